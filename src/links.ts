@@ -1,0 +1,47 @@
+/*
+ * Every URL and #anchor on the site is made here. `BASE_PATH` is the folder of the host the site is published under;
+ * it is read from the environment so that the compiler, the pages and the configuration agree on it.
+ */
+
+/** The folder the site is published under, with a slash at both ends: `/` or, for example, `/aurus/`. */
+export const base: string = `/${process.env.BASE_PATH ?? ""}/`.replace(/\/+/g, "/");
+
+export const homeLink = (): string => base;
+export const articleLink = (id: string): string => `${base}articles/${id}/`;
+export const timelineLink = (): string => `${base}timeline/`;
+export const factsLink = (): string => `${base}facts/`;
+export const factLink = (id: string): string => `${base}facts/${id}/`;
+export const sourcesLink = (): string => `${base}sources/`;
+export const aboutLink = (): string => `${base}about/`;
+export const dataLink = (file: string): string => `${base}${file}`;
+
+/** An event has no page of its own: its address is its entry on the timeline. */
+export const eventLink = (id: string): string => `${timelineLink()}#${eventAnchor(id)}`;
+export const eventAnchor = (id: string): string => `event.${id}`;
+
+/** A source's address is its row on the page of sources. */
+export const sourceLink = (id: string): string => `${sourcesLink()}#${sourceAnchor(id)}`;
+export const sourceAnchor = (id: string): string => `source.${id}`;
+
+/** A fact's row in the matrix of facts against articles. */
+export const factRowLink = (id: string): string => `${factsLink()}#${factRowAnchor(id)}`;
+export const factRowAnchor = (id: string): string => `fact.${id}`;
+
+/** One article's column on a fact's page, which holds all its passages on it. */
+export const carrierLink = (fact: string, article: string): string => `${factLink(fact)}#${carrierAnchor(article)}`;
+export const carrierAnchor = (article: string): string => `in.${article}`;
+
+/** The list of a fact's named origins. */
+export const originsOfFactLink = (id: string): string => `${factLink(id)}#origins`;
+
+/**
+ * The anchor of a passage on its article's page: made from its target and a count, never from its words.
+ * The dots keep it apart from every id, since no id holds one.
+ *
+ * @param count how many passages of the article have marked this target so far, this one included
+ */
+export const passageAnchor = (kind: "fact" | "event", target: string, count: number): string => `${kind}.${target}.${count}`;
+export const passageLink = (article: string, anchor: string): string => `${articleLink(article)}#${anchor}`;
+
+/** The note beside a passage, which leads on and back. */
+export const noteAnchor = (anchor: string): string => `note.${anchor}`;
