@@ -1,0 +1,41 @@
+import { linkStory, type Story } from "../story/story.ts";
+import { readFolder } from "./files/read-folder.ts";
+import { gatherProblems, hasError, type Problem } from "./problems/problem.ts";
+import { linkThings } from "./records/link-things.ts";
+import { readThings } from "./records/things.ts";
+import { renderStory } from "./render/render-story.ts";
+
+/** A story, or why there is none. */
+export interface Compiled {
+  /** Null when, and only when, one of the problems is an error. */
+  readonly story: Story | null;
+  /** Sorted by file and place; warnings among them. */
+  readonly problems: readonly Problem[];
+  /** How many files were read. */
+  readonly files: number;
+}
+
+/** A fault of this program, not of the content. The message names the file that was being read. */
+export class CompilerFault extends Error {}
+
+/**
+ * Compiles a content folder: the only way from files to a story.
+ *
+ * Reads each file once, finds every mistake in it, and only when there is none renders the texts.
+ */
+export async function compile(dir: string): Promise<Compiled> {
+  const { report, problems } = gatherProblems();
+  let reading = dir;
+  try {
+    const files = readFolder(dir, report);
+    const things = readThings(files, report, (path) => {
+      reading = path;
+    });
+    const draft = linkThings(things, report);
+    if (hasError(problems())) return { story: null, problems: problems(), files: files.length };
+    const story = linkStory(renderStory(draft, things));
+    return { story, problems: problems(), files: files.length };
+  } catch (cause) {
+    throw new CompilerFault(`the compiler failed at ${reading}`, { cause });
+  }
+}

@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { KINDS_OF_OUTLET } from "../../story/records.ts";
+import { line, oneOf, optional, reference } from "./fields.ts";
+
+const countries = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+
+/** The fields of `outlets/ID.md`, who publishes articles. Its body is an optional note. */
+export const OutletFields = z.strictObject({
+  name: line,
+  /** The name for narrow places. Missing when the name is short enough. */
+  short: optional(line),
+  kind: oneOf(KINDS_OF_OUTLET),
+  /** Two capital letters of ISO 3166. Missing when it is not known. */
+  country: optional(
+    line.refine((code) => /^[A-Z]{2}$/.test(code) && countries.of(code) !== undefined, {
+      error: "is not a country of ISO 3166; write two capital letters such as DE, or remove the line",
+    }),
+  ),
+  /** The source this outlet also is: the name of a file in `sources`. Missing when it is none. */
+  source: optional(reference),
+});
+export type OutletFields = z.infer<typeof OutletFields>;

@@ -1,0 +1,66 @@
+import type { ElementContent, Root as HastRoot } from "hast";
+import type { Link, Root } from "mdast";
+import rehypeSanitize from "rehype-sanitize";
+import rehypeStringify from "rehype-stringify";
+import remarkRehype, { defaultHandlers } from "remark-rehype";
+import { unified } from "unified";
+import { visit } from "unist-util-visit";
+import type { Words } from "../../words/words.ts";
+import { ALLOWED } from "./sanitise.ts";
+
+export interface RenderOptions {
+  /** Sets the ids of this text's footnotes apart from those of other texts on the same page. */
+  readonly prefix: string;
+  readonly words: Words;
+  /** What a link becomes that is more than a link; null for an ordinary one. */
+  readonly link: (link: Link, inner: ElementContent[]) => ElementContent[] | null;
+}
+
+/**
+ * Renders Markdown to safe HTML.
+ *
+ * @returns the HTML of each block: a child of the text, or all its footnotes together, which are the last
+ */
+export function renderBlocks(root: Root, options: RenderOptions): string[] {
+  const tree = toHast(root, options);
+  return tree.children.flatMap((child) => (child.type === "element" ? [stringify({ type: "root", children: [child] })] : []));
+}
+
+/** Renders one line of Markdown to safe HTML, without a paragraph around it. */
+export function renderInline(root: Root, options: RenderOptions): string {
+  const tree = toHast(root, options);
+  return stringify({
+    type: "root",
+    children: tree.children.flatMap((child) => (child.type === "element" ? child.children : [])),
+  });
+}
+
+const stringify = (tree: HastRoot): string => unified().use(rehypeStringify).stringify(tree);
+
+function toHast(root: Root, { prefix, words, link }: RenderOptions): HastRoot {
+  const processor = unified()
+    .use(remarkRehype, {
+      clobberPrefix: prefix,
+      footnoteLabel: words.passage.footnotes,
+      footnoteLabelProperties: { className: ["visually-hidden"] },
+      footnoteBackLabel: (reference, again) => `${words.passage.backToText} ${reference + 1}${again > 1 ? `-${again}` : ""}`,
+      handlers: {
+        link: (state, node: Link) => {
+          const element = defaultHandlers.link(state, node);
+          return link(node, element.children) ?? element;
+        },
+      },
+    })
+    .use(() => (tree: HastRoot) => mend(tree, prefix))
+    .use(rehypeSanitize, ALLOWED);
+  return processor.runSync(root);
+}
+
+/** Gives the label of the footnotes an id of this text's own, and cells a class instead of an outdated attribute. */
+function mend(tree: HastRoot, prefix: string): void {
+  visit(tree, "element", ({ properties }) => {
+    if (properties.id === "footnote-label") properties.id = `${prefix}label`;
+    if (properties.ariaDescribedBy) properties.ariaDescribedBy = [`${prefix}label`];
+    if (properties.align) properties.className = [`align-${properties.align}`];
+  });
+}

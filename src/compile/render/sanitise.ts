@@ -1,0 +1,61 @@
+import type { Schema } from "hast-util-sanitize";
+
+/**
+ * The HTML a text of the content can become: an allow-list, the last gate before the page. Nothing an editor writes
+ * depends on it to be dropped: what isn't allowed is told as a problem first.
+ */
+export const ALLOWED: Schema = {
+  tagNames: [
+    "p",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "blockquote",
+    "ul",
+    "ol",
+    "li",
+    "hr",
+    "pre",
+    "table",
+    "thead",
+    "tbody",
+    "tr",
+    "th",
+    "td",
+    "section",
+    "a",
+    "em",
+    "strong",
+    "del",
+    "code",
+    "br",
+    "sup",
+    "span",
+  ],
+  attributes: {
+    a: [
+      ["className", "passage", "event", "contested", "all", "some", "alone", "footnote-backref"],
+      "href",
+      "id",
+      "title",
+      "dataFootnoteRef",
+      "dataFootnoteBackref",
+      "ariaDescribedBy",
+      "ariaLabel",
+    ],
+    code: [["className", /^language-[\w-]+$/]],
+    h2: [["className", "visually-hidden"], "id"],
+    li: ["id"],
+    ol: ["start"],
+    section: [["className", "footnotes"], "dataFootnotes"],
+    span: [["className", "visually-hidden"], "id"],
+    td: [["className", /^align-(left|right|center)$/]],
+    th: [["className", /^align-(left|right|center)$/]],
+  },
+  protocols: { href: ["http", "https", "mailto"] },
+  // Every id is made here, behind a prefix of its own; a second prefix would break the links of footnotes.
+  clobber: [],
+  strip: [],
+};

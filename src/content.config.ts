@@ -1,0 +1,80 @@
+import { defineCollection } from "astro:content";
+import { resolve } from "node:path";
+import type { Loader, LoaderContext } from "astro/loaders";
+import { z } from "zod";
+import { compile } from "./compile/compile.ts";
+import { reportText } from "./compile/problems/report-text.ts";
+import { contentFolder } from "./content-folder.ts";
+import {
+  ArticleRecord,
+  EventRecord,
+  FactRecord,
+  FrontRecord,
+  OutletRecord,
+  SourceRecord,
+  WithdrawnRecord,
+} from "./story/records.ts";
+import type { Story } from "./story/story.ts";
+
+interface Entry {
+  id: string;
+  data: Record<string, unknown>;
+  html: string;
+}
+
+let current: Promise<Story> | undefined;
+
+/** All collections are filled from one compiled story. A mistake in the content throws the whole report, which fails the build. */
+function compiledStory(): Promise<Story> {
+  current ??= compile(contentFolder()).then(({ story, problems }) => {
+    if (!story) throw new Error(reportText(problems));
+    return story;
+  });
+  return current;
+}
+
+function storyLoader(entriesOf: (story: Story) => Entry[]): Loader {
+  return {
+    name: "story",
+    async load(context) {
+      const fill = async () => fillStore(context, entriesOf(await compiledStory()));
+      await fill();
+      context.watcher?.on("all", (_event, path) => {
+        if (!resolve(path).startsWith(resolve(contentFolder()))) return;
+        current = undefined;
+        fill().catch((error: Error) => context.logger.error(error.message));
+      });
+      context.watcher?.add(contentFolder());
+    },
+  };
+}
+
+async function fillStore({ store, parseData }: LoaderContext, entries: Entry[]): Promise<void> {
+  store.clear();
+  for (const { id, data, html } of entries) {
+    store.set({ id, data: await parseData({ id, data }), rendered: { html, metadata: { imagePaths: [] } } });
+  }
+}
+
+const withNote = <T extends { id: string; note: string | null }>(record: T): Entry => ({
+  id: record.id,
+  data: record,
+  html: record.note ?? "",
+});
+
+export const collections = {
+  story: defineCollection({
+    loader: storyLoader(({ front, withdrawn }) => [{ id: "story", data: { front, withdrawn }, html: front.introduction }]),
+    schema: z.strictObject({ front: FrontRecord, withdrawn: z.array(WithdrawnRecord) }),
+  }),
+  articles: defineCollection({
+    loader: storyLoader(({ articles }) =>
+      articles.map((article) => ({ id: article.id, data: article, html: article.blocks.map((block) => block.html).join("\n") })),
+    ),
+    schema: ArticleRecord,
+  }),
+  outlets: defineCollection({ loader: storyLoader(({ outlets }) => outlets.map(withNote)), schema: OutletRecord }),
+  sources: defineCollection({ loader: storyLoader(({ sources }) => sources.map(withNote)), schema: SourceRecord }),
+  facts: defineCollection({ loader: storyLoader(({ facts }) => facts.map(withNote)), schema: FactRecord }),
+  events: defineCollection({ loader: storyLoader(({ events }) => events.map(withNote)), schema: EventRecord }),
+};

@@ -1,0 +1,80 @@
+import { parseArgs } from "node:util";
+import { type Compiled, CompilerFault, compile } from "../compile/compile.ts";
+import type { Problem } from "../compile/problems/problem.ts";
+import { reportGithub } from "../compile/problems/report-github.ts";
+import { reportJson } from "../compile/problems/report-json.ts";
+import { reportText } from "../compile/problems/report-text.ts";
+import { contentFolder } from "../content-folder.ts";
+import { count } from "../words/en.ts";
+
+const USAGE = `Usage: check [--format text|json|github] [--strict]
+
+Reads the content folder (content, or the one CONTENT_DIR names) and tells of every mistake in it.
+
+  --format  text (for people, as it comes), json, or github (annotations for GitHub Actions)
+  --strict  let warnings count as mistakes
+
+It ends with 0 when there is no mistake, 1 when there is one, 2 when it was called wrongly.`;
+
+const REPORTS: Readonly<Record<string, (problems: readonly Problem[]) => string>> = {
+  text: reportText,
+  json: reportJson,
+  github: reportGithub,
+};
+
+process.exitCode = await check(process.argv.slice(2));
+
+async function check(args: string[]): Promise<0 | 1 | 2> {
+  const options = readOptions(args);
+  if (typeof options === "string") {
+    console.error(`${options}\n\n${USAGE}`);
+    return 2;
+  }
+  if (options.help) {
+    console.log(USAGE);
+    return 0;
+  }
+  try {
+    const compiled = await compile(contentFolder());
+    const { problems } = compiled;
+    if (problems.length > 0 || options.format === "json") console.log(options.report(problems));
+    if (problems.length === 0 && options.format === "text") console.log(summary(compiled));
+    return compiled.story === null || (options.strict && problems.length > 0) ? 1 : 0;
+  } catch (error) {
+    if (!(error instanceof CompilerFault)) throw error;
+    console.error(`${error.message}. This is a fault of the program, not of the text. What it said: ${reasonOf(error)}`);
+    return 1;
+  }
+}
+
+function readOptions(args: string[]) {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: {
+        format: { type: "string", default: "text" },
+        strict: { type: "boolean", default: false },
+        help: { type: "boolean", short: "h", default: false },
+      },
+    });
+    const report = Object.hasOwn(REPORTS, values.format) ? REPORTS[values.format] : undefined;
+    return report ? { ...values, report } : `There is no format "${values.format}".`;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function summary({ story, files }: Compiled): string {
+  const passages = story?.articles.reduce((sum, article) => sum + article.passages.length, 0) ?? 0;
+  const counts = [
+    count(story?.articles.length ?? 0, "article"),
+    count(passages, "passage"),
+    count(story?.facts.length ?? 0, "fact"),
+    count(story?.events.length ?? 0, "event"),
+  ];
+  return `No problems in ${count(files, "file")}: ${counts.join(", ")}.`;
+}
+
+function reasonOf(error: Error): string {
+  return error.cause instanceof Error ? error.cause.message : String(error.cause);
+}

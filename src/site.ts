@@ -1,0 +1,45 @@
+import { getCollection, getEntry } from "astro:content";
+import { type Corroboration, corroborate } from "./story/corroboration.ts";
+import { compareDates } from "./story/dates.ts";
+import { byCodePoint, byLetter } from "./story/order.ts";
+import { linkStory, type Story } from "./story/story.ts";
+import { type Words, wordsFor } from "./words/words.ts";
+
+/** What every page is made from: the story in the collections, who carries what, and the words to say it in. */
+export interface Site {
+  readonly story: Story;
+  readonly corroborations: ReadonlyMap<string, Corroboration>;
+  readonly words: Words;
+}
+
+let made: Promise<Site> | undefined;
+
+/** The site's story, read from Astro's collections. Made once for a build; made anew for each request of the dev server. */
+export function site(): Promise<Site> {
+  if (import.meta.env.DEV) return makeSite();
+  made ??= makeSite();
+  return made;
+}
+
+async function makeSite(): Promise<Site> {
+  const [front, articles, outlets, sources, facts, events] = await Promise.all([
+    getEntry("story", "story"),
+    getCollection("articles"),
+    getCollection("outlets"),
+    getCollection("sources"),
+    getCollection("facts"),
+    getCollection("events"),
+  ]);
+  if (!front) throw new Error("The collections hold no story: its loader has not run.");
+  const byId = (a: { id: string }, b: { id: string }) => byCodePoint(a.id, b.id);
+  // A collection comes in no promised order.
+  const story = linkStory({
+    ...front.data,
+    articles: articles.map((entry) => entry.data).sort((a, b) => byLetter(a.letter, b.letter)),
+    outlets: outlets.map((entry) => entry.data).sort(byId),
+    sources: sources.map((entry) => entry.data).sort(byId),
+    facts: facts.map((entry) => entry.data).sort(byId),
+    events: events.map((entry) => entry.data).sort((a, b) => compareDates(a.date, b.date) || byId(a, b)),
+  });
+  return { story, corroborations: corroborate(story), words: wordsFor(story.front.language) };
+}

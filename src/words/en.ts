@@ -1,0 +1,460 @@
+import { enAbout } from "./en-about.ts";
+
+/** "1 article", "2 articles": a count with its noun. */
+export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+/** "A", "A and B", "A, B and C". */
+export const list = (names: readonly string[]): string =>
+  names.map((name, index) => `${listSeparator(index, names.length)}${name}`).join("");
+
+/** What stands before the name with this index in a list. */
+const listSeparator = (index: number, length: number): string => {
+  if (index === 0) return "";
+  return index === length - 1 ? " and " : ", ";
+};
+
+/** "1st", "2nd", "3rd", "4th". */
+const ordinal = (n: number): string => {
+  const ending = { one: "st", two: "nd", few: "rd" }[new Intl.PluralRules("en", { type: "ordinal" }).select(n) as string] ?? "th";
+  return `${n}${ending}`;
+};
+
+export const en = {
+  site: "Synoptic",
+
+  masthead: {
+    title: (page: string, story: string): string => (page === story ? `${story} | Synoptic` : `${page} | ${story} | Synoptic`),
+    skip: "Skip to content",
+    views: "Views",
+    pages: { story: "Story", timeline: "Timeline", facts: "Facts", sources: "Sources", about: "About" },
+    articles: "Articles",
+    article: (letter: string, outlet: string): string => `${letter}, ${outlet}`,
+  },
+
+  footer: {
+    key: "The articles and their letters",
+    by: (names: readonly string[]): string => `by ${list(names)}`,
+    translatedBy: (name: string): string => `translated by ${name}`,
+    using: (agencies: readonly string[]): string => `with ${list(agencies)}`,
+    undated: "date not given",
+    retold: "Article text is retold; headlines, and what people said, stand as published.",
+    reprinted: "Texts under a licence stand in full.",
+    letters: "A letter stands for the same article on every page.",
+    about: "How this is made, rights, corrections",
+  },
+
+  /** Which articles carry a thing. Versions are numbers; an article that carries none of them takes no side. */
+  register: {
+    carrier: (letter: string, versions: readonly number[]): string =>
+      versions.length ? `${letter} (${versions.length > 1 ? "versions" : "version"} ${list(versions.map(String))})` : letter,
+    summary: (carriers: readonly string[], silent: readonly string[], notReviewed: readonly string[]): string =>
+      [
+        carriers.length ? `in ${list(carriers)}` : "in no article",
+        ...(silent.length ? [`not in ${list(silent)}`] : []),
+        ...(notReviewed.length ? [`${list(notReviewed)} not reviewed`] : []),
+      ].join("; "),
+    of: (carriers: number, articles: number): string => `${carriers} of ${articles}`,
+    passage: (carrier: string, outlet: string): string => `Passage in ${carrier}, ${outlet}`,
+  },
+
+  filter: {
+    label: "Filter",
+    article: "Article",
+    all: "All",
+    nothing: "Nothing here matches both choices.",
+  },
+
+  /** Whom an article names for what it says, in the words of a chain: "Peskov, via Tass, via AP". */
+  attribution: {
+    ownVoice: "own voice",
+    together: list,
+    separator: listSeparator,
+    via: (names: string): string => `, via ${names}`,
+  },
+
+  /** Where in an article a passage stands. */
+  place: {
+    title: "headline",
+    standfirst: "standfirst",
+    body: "text",
+    passage: (number: number, letter: string): string => `Passage ${number} in ${letter}`,
+  },
+
+  status: {
+    contested: "contested",
+    unanimous: "agreed by all",
+    shared: "shared",
+    alone: "told by one article alone",
+    says: "says",
+    differs: "differs",
+    silent: "silent",
+    notReviewed: "not reviewed",
+    writtenBefore: "written before",
+    atOddsWithItself: "at odds with itself",
+    droppedAttribution: "attribution dropped",
+  },
+
+  /** Dates that Intl has no words for. Years before our era are counted from 1, since there was no year 0. */
+  date: {
+    /** How days and months are written, where the story's language does not say. */
+    locale: "en-GB",
+    about: (date: string): string => `about ${date}`,
+    uncertain: (date: string): string => `${date}, uncertain`,
+    from: (date: string): string => `from ${date}`,
+    until: (date: string): string => `until ${date}`,
+    range: (start: string, end: string): string => `${start} to ${end}`,
+    season: (season: "spring" | "summer" | "autumn" | "winter", year: string): string => `${season} ${year}`,
+    decade: (year: string): string => `${year}s`,
+    century: (number: number): string => `${ordinal(number)} century`,
+    beforeOurEra: (year: string): string => `${year} BC`,
+  },
+
+  /** Words heard by a screen reader after a passage's own words. */
+  passage: {
+    fact: (number: number, carriers: number, articles: number, contested: boolean): string =>
+      `fact ${number}, in ${carriers} of ${count(articles, "article")}${contested ? ", contested" : ""}`,
+    event: (title: string, date: string): string => `event: ${title}, ${date}`,
+    footnotes: "Footnotes",
+    backToText: "Back to the text",
+  },
+
+  /** A fact's versions in their order against the articles. */
+  ladder: {
+    caption: (statement: string, scale: string | null): string =>
+      `${statement} Which article tells which version${scale ? `, ${scale}` : ""}.`,
+    noSide: "Takes no side",
+    untold: "in no article",
+    headline: "in the headline",
+    text: "in the standfirst or the text",
+    line: "A line joins one article’s own extremes:",
+    several: (letters: readonly string[]): string =>
+      `${list(letters)} ${letters.length === 1 ? "tells" : "tell"} more than one version.`,
+  },
+
+  /** Wordings of one sentence, word under word. */
+  collation: {
+    caption: (kind: "quotation" | "headline", translations: boolean, base: string): string =>
+      `${kind === "headline" ? "Headlines" : translations ? "Translations of one sentence" : "Wordings of one quotation"}, compared with ${base}, the longest`,
+    continued: (line: number): string => `(line ${line})`,
+    base: "compared with this",
+    differs: { not: "the same words", punctuation: "same words, other punctuation", words: "other words" },
+    translation: "a translation",
+    missing: "no word here",
+    key: {
+      different: "Underlined: another word stands here.",
+      added: "Dotted: a word that the longest wording does not have.",
+      missing: "Dashed gap: no word here.",
+    },
+  },
+
+  /** The page of one article. */
+  article: {
+    title: (letter: string, outlet: string, title: string): string => `${letter}, ${outlet}: ${title}`,
+    description: (outlet: string, title: string): string =>
+      `${outlet}: “${title}”. What it shares with the other articles, what it leaves out, and who told it.`,
+    by: "By",
+    updated: "updated",
+    retold: "retold, not reprinted",
+    reprinted: (license: string): string => `printed in full, ${license}`,
+    original: "The original",
+    noAddress: "address not given",
+    notReviewed: "Not reviewed",
+    notReviewedNote:
+      "No passage of this article has been marked yet. Nothing can be said of what it shares, leaves out or attributes; that is not the same as silence.",
+    withdrawn: "Withdrawn",
+    withdrawnTitle: (letter: string | null): string =>
+      letter ? `Article ${letter} has been withdrawn` : "This article has been withdrawn",
+    withdrawnNote: "Its letter is not given to another article. Nothing of it is counted on this site any more.",
+    withdrawnReason: "Reason given:",
+    numbers: {
+      facts: (n: number): string => (n === 1 ? "fact" : "facts"),
+      shared: "shared",
+      contested: "contested",
+      alone: "told here alone",
+      leavesOut: "left out",
+    },
+    lines: {
+      label: "What the lines under the text mean",
+      all: "in all articles",
+      some: "in some",
+      alone: "here alone",
+      contested: "contested",
+      event: "tells an event",
+      numbers: "small numbers lead to the notes",
+    },
+    notes: {
+      heading: "Who else carries it",
+      here: (versions: readonly string[]): string => `here: ${versions.join("; ")}`,
+      takesNoSide: "here: takes no side",
+      from: "from",
+      again: ", again",
+      passage: (number: number): string => `Fact ${number}: to its passage`,
+      more: "and again",
+    },
+    rail: {
+      heading: "When: all events",
+      here: "told here",
+      also: (letters: readonly string[]): string => `also in ${list(letters)}`,
+      only: (letters: readonly string[]): string => `in ${list(letters)}`,
+      nowhere: "in no article",
+      more: "and more",
+      conflictHere: (date: string): string => `here: ${date}, another date`,
+      conflict: "the dates conflict",
+      legendHere: "told in this article",
+      legendOthers: "letters: the others that tell it",
+    },
+    leavesOut: {
+      title: (outlet: string): string => `${outlet} leaves out`,
+      note: "More than half of the other articles carry it.",
+      none: "Nothing that more than half of the other articles carry.",
+    },
+    writtenBefore: {
+      title: "Written before",
+      note: "Most of the others carry it, but it had not happened when this article was published.",
+    },
+    dropped: {
+      title: "Attribution dropped",
+      note: "Said here in its own voice; another article names who said it.",
+      none: "It says nothing in its own voice that another article attributes.",
+      elsewhere: "Elsewhere attributed",
+      to: "to",
+      place: (place: string): string => `${place}:`,
+    },
+    odds: {
+      title: "At odds with itself",
+      note: "It holds two accounts of one fact that differ.",
+    },
+    facts: {
+      title: (outlet: string): string => `Every fact in ${outlet}`,
+      note: "Numbered as beside the text.",
+      contested: "Contested",
+      contestedNote: "The articles tell it differently.",
+      contestedNone: "None of its facts is contested.",
+      agreed: "Agreed",
+      agreedNote: "Others carry it too, and none differs.",
+      agreedNone: "None.",
+      alone: "Alone",
+      aloneNote: "No other article carries it.",
+      aloneNone: "Another article carries each of its facts.",
+    },
+    told: {
+      title: (outlet: string): string => `Who told ${outlet}`,
+      note: "Its facts by origin: whoever is named first, counted with the body they speak for.",
+      none: "It names no source.",
+      voices: (names: readonly string[]): string => `in the words of ${list(names)}`,
+      relays: (names: readonly string[]): string => `via ${list(names)}`,
+      told: (facts: number, events: number): string =>
+        [...(facts > 0 || events === 0 ? [count(facts, "fact")] : []), ...(events > 0 ? [count(events, "event")] : [])].join(
+          ", ",
+        ),
+      event: "event",
+      more: (name: string): string => `All that ${name} told`,
+      unnamed: "Without a name: shown, never counted as an origin",
+      noOne: "No source named",
+      ownVoice: "Its own voice",
+      credits: (agencies: readonly string[]): string =>
+        `It also says it used copy of ${list(agencies)}. That is shown and never counted: a credit does not say who said what.`,
+    },
+    events: {
+      title: (outlet: string): string => `Events ${outlet} tells`,
+      note: "With its own words for when.",
+      none: "It tells no event of the timeline.",
+      noDate: "no date given here",
+      conflict: (date: string): string => `that is ${date}, in conflict with the event’s date`,
+      passage: (number: number): string => `Passage ${number}`,
+    },
+  },
+
+  about: enAbout,
+
+  timeline: {
+    title: "When it happened",
+    description: (story: string): string => `Every event of “${story}” in one timeline, with each article’s own words for when.`,
+    events: (n: number): string => (n === 1 ? "event" : "events"),
+    told: "told",
+    times: (n: number): string => (n === 1 ? "time" : "times"),
+    reach: (first: string, last: string): string => `The first is dated ${first}, the last ${last}.`,
+    noEvents: "No event is marked in any article yet.",
+    conflicts: "The articles’ dates are in conflict for:",
+    lanes: "Who tells what, and how exactly it is dated",
+    lanesFinding: (dated: number, all: number): string => {
+      if (dated === 0) return "No article says when";
+      if (dated === all) return "Every telling says when";
+      return `${dated} of ${count(all, "telling")} ${dated === 1 ? "says" : "say"} when`;
+    },
+    lanesNote: "A lane for each article. The width of a bar is the precision of its date: a year, a month, a day.",
+    units: {
+      day: "Days",
+      month: "Months",
+      year: "Years",
+      decade: "Decades",
+      century: "Centuries",
+      millennium: "Millennia",
+    },
+    gap: (n: number, unit: "day" | "month" | "year" | "decade" | "century" | "millennium", over: boolean, empty: boolean): string => {
+      const many = { day: "days", month: "months", year: "years", decade: "decades", century: "centuries", millennium: "millennia" };
+      return `${over ? "over " : ""}${n} ${empty ? "empty " : ""}${n === 1 ? unit : many[unit]}${empty ? "" : " cut"}`;
+    },
+    bar: (label: string, letter: string, date: string, dated: boolean, conflict: boolean): string =>
+      `${label}, ${letter}: ${dated ? date : `no date given, drawn at ${date}`}${conflict ? ", in conflict" : ""}`,
+    legend: {
+      dated: "dated by the article",
+      undated: "told without a date, drawn at the event’s",
+      open: "open, approximate or uncertain",
+      conflict: "dates in conflict",
+    },
+    tellsNone: "tells no event",
+    toList: "Skip the picture",
+    strip: {
+      title: "All on one scale, without a break",
+      finding: (tellings: number, all: number, stretch: string, span: string): string =>
+        `Unbroken: ${tellings} of ${all} tellings fall within ${stretch} of ${span}`,
+      days: (n: number): string => count(n, "day"),
+      months: (n: number): string => count(n, "month"),
+      years: (n: number): string => count(n, "year"),
+      about: (length: string): string => `some ${length}`,
+      note: "A bar for each date; its height, how often it is told. Below the line, what each scale above shows.",
+      text: (first: string, last: string): string => `All dates from ${first} to ${last} on one unbroken scale`,
+    },
+    words: {
+      title: "In each article’s own words",
+      note: "Beside each event, every article that tells it: its words for when, what they come to, and whom it names.",
+      finding: (vaguer: number, conflicts: number): string =>
+        conflicts > 0 ? `In each article’s own words: ${count(conflicts, "date")} in conflict` : vaguer > 0 ? "In each article’s own words: some vaguer, none in conflict" : "In each article’s own words: no date in conflict",
+    },
+    quoted: (text: string): string => `“${text}”`,
+    relation: {
+      vaguer: (date: string): string => `that is ${date}: vaguer, compatible`,
+      sharper: (date: string): string => `that is ${date}: more exact, compatible`,
+      overlaps: (date: string): string => `that is ${date}: overlaps, compatible`,
+      conflict: (date: string): string => `that is ${date}: in conflict`,
+    },
+    otherDates: "in conflict with another article’s date",
+    editorsReading: (date: string): string => `read as ${date} by the editor, since the article has no date`,
+    noDate: "no date given",
+    passage: (letter: string, words: string): string => `${letter}: ${words}`,
+    from: "from",
+    ownVoice: "own voice",
+    untold: "Told by no article.",
+    sameDay: "The same day as",
+    sameDayOrder: "; their order is not known.",
+    facts: "Facts",
+    withdrawn: {
+      title: "Withdrawn",
+      note: "These events stood here once. Their addresses still lead here.",
+      reason: (reason: string): string => `Withdrawn: ${reason}.`,
+    },
+  },
+
+  notFound: {
+    title: "There is no page here",
+    note: "The address may have a mistake in it. Everything on this site can be reached from below.",
+    views: "The views",
+    articles: "The articles",
+  },
+
+  /** The page of facts against articles. */
+  facts: {
+    title: "Who reports what",
+    description: (story: string): string =>
+      `Every fact of “${story}” against every article: who says it, who is silent, where they differ.`,
+    lede: "Facts against articles. A square leads to the passage. Where accounts differ, squares bear the number of a version: equal numbers tell it alike. A number below a square says how many passages there are.",
+    matrix: "Facts against articles",
+    empty: "No fact has been written yet.",
+    columns: { origins: "named origins", fact: "fact", details: "versions, and where it comes from" },
+    group: (kind: "contested" | "agreed" | "none", articles: number, all: number): string => {
+      if (kind === "contested") return "Contested";
+      if (kind === "none") return "In no article yet";
+      if (articles === 1) return "Told by one article alone";
+      return articles === all ? `In all ${all} articles` : `In ${articles} of ${all} articles`;
+    },
+    facts: (n: number): string => (n === 1 ? "fact" : "facts"),
+    cell: (versions: readonly number[]): string =>
+      versions.length ? `differs, ${versions.length > 1 ? "versions" : "version"} ${list(versions.map(String))}` : "says",
+    passages: (letter: string): string => `passages in ${letter}`,
+    unnamed: (names: string): string => `not counted: ${names}`,
+    ownVoice: (letters: readonly string[]): string => `${list(letters)} in ${letters.length === 1 ? "its" : "their"} own voice`,
+    kind: "Show",
+    kinds: {
+      contested: "Contested",
+      unanimous: "Agreed by all",
+      repeated: "Repeated from one origin",
+      once: "Told once",
+      untold: "In no article",
+    },
+    topic: "Topic",
+    shown: (n: number): string => `of ${count(n, "fact")} shown`,
+    showWords: "Words in the squares",
+  },
+
+  /** The page of one fact. */
+  fact: {
+    description: (statement: string, story: string): string =>
+      `${statement} What each article of “${story}” says, word for word, and where it comes from.`,
+    numbers: {
+      articles: (n: number): string => (n === 1 ? "article" : "articles"),
+      origins: (n: number): string => (n === 1 ? "named origin" : "named origins"),
+      ownVoice: (n: number): string => (n === 1 ? "in its own voice" : "in their own voice"),
+      versions: (n: number): string => (n === 1 ? "version" : "versions"),
+    },
+    status: {
+      contested: "Contested: the articles tell it in ways that do not fit together.",
+      divided: "Contested within one article, which is at odds with itself.",
+      unanimous: "Agreed by all: every reviewed article carries it, and none differs.",
+      shared: "Shared: the articles that carry it do not differ.",
+      alone: "Only in one article; no other carries it.",
+      untold: "In no article yet.",
+    },
+    topic: "Topic",
+    event: "Event",
+    versions: "What each article says",
+    scaled: (scale: string): string => `What each article says, ${scale}`,
+    covers: (vaguer: string, sharper: readonly string[]): string =>
+      `“${vaguer}” is vaguer than ${list(sharper.map((each) => `“${each}”`))}, not different.`,
+    parallel: "In parallel",
+    parallelNote: "Each passage in its sentence, as the article has it here; the marked words are the evidence.",
+    noSide: "takes no side",
+    numbered: (n: number): string => `version ${n}`,
+    ranging: "tells more than one version",
+    silent: "Silent",
+    writtenBefore: "Published before it happened",
+    notReviewed: "Not reviewed",
+    wording: "Word under word",
+    wordingNote: "Only quotations and headlines stand under each other, each compared with the longest.",
+    unaligned: "Quotations and headlines that share too few words to compare",
+    paraphrases: "Paraphrases",
+    sources: "Where it comes from",
+    sourcesNote: (origins: number, ownVoice: number): string =>
+      `${origins ? count(origins, "named origin") : "No named origin"}${ownVoice ? `; ${count(ownVoice, "article")} in ${ownVoice === 1 ? "its" : "their"} own voice, counted apart` : ""}.`,
+    origins: {
+      caption: "Named origins, who speaks for them, and how their words came",
+      origin: "Named origin",
+      voices: "Who speaks for it",
+      ways: "How it came",
+      articles: "Articles that name it",
+      itself: "itself",
+      directly: "directly",
+      via: (names: string): string => `via ${names}`,
+      none: "No article names a source for it.",
+    },
+    unnamed: "Unnamed: shown, and not counted",
+    ownVoice: "In their own voice",
+    ownVoiceNone: "No article says it only in its own voice.",
+    ownVoicePlain: "names no source",
+    dropped: (letters: readonly string[]): string =>
+      `names no source for what ${list(letters)} ${letters.length === 1 ? "attributes" : "attribute"} to others`,
+    partlyDropped: (letters: readonly string[]): string =>
+      `names a source elsewhere, but says in its own voice what ${list(letters)} ${letters.length === 1 ? "attributes" : "attribute"}`,
+    note: "Editor’s note",
+    cite: "Cite this fact",
+    citation: (statement: string, story: string, asOf: string, address: string): string =>
+      `“${statement}” ${story}. Synoptic, as of ${asOf}. ${address}`,
+    address: "Address",
+    more: "More facts",
+    previous: "Previous fact",
+    next: "Next fact",
+    row: "Its row among all facts",
+    withdrawn: "A fact that was withdrawn",
+    withdrawnNote: "It is counted nowhere on this site any more.",
+  },
+};
