@@ -1,0 +1,19 @@
+import { defineConfig } from "astro/config";
+import { base } from "./src/links.ts";
+
+export default defineConfig({
+  output: "static",
+  base,
+  // Without an address the pages carry no canonical link: a wrong one would be worse than none.
+  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
+  trailingSlash: "always",
+  build: { format: "directory", inlineStylesheets: "never" },
+  compressHTML: true,
+  scopedStyleStrategy: "where",
+  prerenderConflictBehavior: "error",
+  devToolbar: { enabled: false },
+  vite: {
+    // A data: address would need its own word in the content security policy.
+    build: { assetsInlineLimit: 0 },
+  },
+});

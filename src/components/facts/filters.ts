@@ -1,0 +1,47 @@
+import type { Corroborations } from "../../story/corroboration.ts";
+import { byCodePoint } from "../../story/order.ts";
+import type { Story } from "../../story/story.ts";
+import type { Words } from "../../words/words.ts";
+import type { Filter, FilterOption } from "../filter.ts";
+import { KINDS, kindsOf } from "./kinds.ts";
+
+/** What the table of facts can be filtered by: article, kind and topic. An option without a fact is left out. */
+export function factFilters(story: Story, corroborations: Corroborations, words: Words): readonly Filter[] {
+  const facts = [...corroborations.values()];
+  const carried = new Map(
+    story.reviewed.map(({ id }) => [id, facts.filter(({ carriers }) => carriers.some(({ article }) => article === id)).length]),
+  );
+  const articles = story.reviewed.map(({ id, letter, outlet }) => ({
+    value: letter,
+    label: letter,
+    note: story.outlet(outlet).short,
+    count: carried.get(id) ?? 0,
+  }));
+  const kinds = KINDS.map((kind) => ({
+    value: kind,
+    label: words.facts.kinds[kind],
+    count: facts.filter((fact) => kindsOf(fact).includes(kind)).length,
+    contested: kind === "contested",
+  }));
+  const topics = topicsOf(story).map((topic, index) => ({
+    value: topicValue(index),
+    label: topic,
+    count: story.facts.filter((fact) => fact.topic === topic).length,
+  }));
+  const { article, all } = words.filter;
+  return [
+    { name: "article", legend: article, all, options: articles },
+    { name: "kind", legend: words.facts.kind, all, options: kinds },
+    { name: "topic", legend: words.facts.topic, all, options: topics },
+  ]
+    .map((filter) => ({ ...filter, options: filter.options.filter(({ count }: FilterOption) => count !== 0) }))
+    .filter(({ options }) => options.length > 1);
+}
+
+/** The topics of all facts, by code point. */
+export function topicsOf(story: Story): readonly string[] {
+  return [...new Set(story.facts.map(({ topic }) => topic))].sort(byCodePoint);
+}
+
+/** What a topic is filtered by: its place among all, since its name may hold anything. */
+export const topicValue = (index: number): string => `${index + 1}`;

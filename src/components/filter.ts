@@ -1,0 +1,66 @@
+/** A choice of one among several, such as the article to look at. It works without script, by `:has()`. */
+export interface Filter {
+  /** What elements are filtered by: `article` looks at `data-article` and `data-dim-article`. */
+  readonly name: string;
+  readonly legend: string;
+  /** The label of the option that filters nothing. */
+  readonly all: string;
+  readonly options: readonly FilterOption[];
+}
+
+export interface FilterOption {
+  /** One of the words in the elements' `data-NAME="…"`. */
+  readonly value: string;
+  readonly label: string;
+  /** Words beside the label, heard always and shown where there is room. */
+  readonly note?: string;
+  readonly count?: number;
+  readonly contested?: boolean;
+}
+
+export const inputId = (filter: Filter, value: string): string => `${filter.name}-${value || "all"}`;
+
+/**
+ * The rules that carry out the filters of one page, in the late layer `filters`.
+ *
+ * An element with `data-NAME="A B"` is hidden, and one with `data-dim-NAME="A B"` dimmed, while another option is
+ * chosen. An element with `data-group` goes when nothing in it is left; one with `data-nothing` comes when nothing is
+ * left on the page.
+ *
+ * @throws {RangeError} when a value could not stand in a selector as it is
+ */
+export function filterRules(filters: readonly Filter[]): string {
+  const rules = filters.flatMap((filter) =>
+    filter.options.map(({ value }) => {
+      const chosen = `:root:has(#${plain(inputId(filter, value))}:checked)`;
+      const other = (attribute: string) => `${chosen} [${attribute}]:not([${attribute}~="${plain(value)}"])`;
+      return `${other(`data-${filter.name}`)}{display:none}${other(`data-dim-${filter.name}`)}{opacity:.16}`;
+    }),
+  );
+  const combined = combinations(filters).flatMap((choices) => {
+    const chosen = choices.map(({ filter, value }) => `:has(#${inputId(filter, value)}:checked)`).join("");
+    const match = choices.map(({ filter, value }) => `[data-${filter.name}~="${value}"]`).join("");
+    return `:root${chosen} [data-group]:not(:has(${match})){display:none}:root${chosen}:not(:has(${match})) [data-nothing]{display:block}`;
+  });
+  return `@layer filters{[data-nothing]{display:none}${rules.join("")}${combined.join("")}}`;
+}
+
+interface Choice {
+  readonly filter: Filter;
+  readonly value: string;
+}
+
+/** Every way to choose from one filter or more. */
+function combinations(filters: readonly Filter[]): Choice[][] {
+  return filters
+    .reduce<Choice[][]>(
+      (sets, filter) => sets.flatMap((set) => [set, ...filter.options.map(({ value }) => [...set, { filter, value }])]),
+      [[]],
+    )
+    .filter((set) => set.length > 0);
+}
+
+function plain(value: string): string {
+  if (!/^[A-Za-z0-9_-]+$/.test(value)) throw new RangeError(`"${value}" cannot be the value of a filter`);
+  return value;
+}

@@ -1,0 +1,55 @@
+import { globSync, readFileSync } from "node:fs";
+import { dirname, join, normalize, sep } from "node:path";
+import { describe, expect, it } from "vitest";
+
+/** What each stage may import, besides itself. An arrow that is not here must not be drawn. */
+const allowed: Record<string, string[]> = {
+  story: [],
+  words: ["story"],
+  compile: ["story", "words", "links.ts"],
+  pictures: ["story"],
+  data: ["story", "links.ts", "words"],
+  editor: ["compile", "story", "content-folder.ts"],
+  publish: ["compile", "content-folder.ts", "links.ts"],
+  setup: [],
+  "links.ts": [],
+  "content-folder.ts": [],
+  "content.config.ts": ["compile", "story", "content-folder.ts"],
+  "site.ts": ["story", "words", "links.ts"],
+  components: ["story", "words", "links.ts", "pictures", "site.ts"],
+  layouts: ["story", "words", "links.ts", "components", "styles", "site.ts"],
+  pages: ["story", "words", "links.ts", "pictures", "data", "components", "layouts", "styles", "site.ts"],
+};
+
+const files = globSync("src/**/*.{ts,mjs,astro}").map((file) => file.split(sep).join("/"));
+const stageOf = (file: string): string => file.split("/")[1] ?? "";
+
+function importsOf(file: string): string[] {
+  const source = readFileSync(file, "utf8");
+  const specifiers = [...source.matchAll(/(?:from|import)\s*\(?\s*["'](\.[^"']*)["']/g)].map((match) => match[1] ?? "");
+  return specifiers.map((specifier) =>
+    normalize(join(dirname(file), specifier))
+      .split(sep)
+      .join("/"),
+  );
+}
+
+describe("the tree is the architecture diagram", () => {
+  it.each(Object.keys(allowed))("%s imports only from the stages before it", (stage) => {
+    const wrong = files
+      .filter((file) => stageOf(file) === stage)
+      .flatMap((file) => importsOf(file).map((target) => ({ file, target })))
+      .filter(({ target }) => stageOf(target) !== stage && !allowed[stage]?.includes(stageOf(target)))
+      .map(({ file, target }) => `${file} imports ${target}`);
+    expect(wrong).toEqual([]);
+  });
+
+  it("has no folder that the diagram does not name", () => {
+    expect([...new Set(files.map(stageOf))].filter((stage) => !(stage in allowed))).toEqual([]);
+  });
+
+  it("keeps Astro out of the model, the views, the compiler and the formats", () => {
+    const pure = files.filter((file) => ["story", "compile", "words", "data", "pictures", "links.ts"].includes(stageOf(file)));
+    expect(pure.filter((file) => /["']astro[:/"']/.test(readFileSync(file, "utf8")))).toEqual([]);
+  });
+});
