@@ -1,6 +1,7 @@
 import { linkStory, type Story } from "../story/story.ts";
 import { readFolder } from "./files/read-folder.ts";
 import { gatherProblems, hasError, type Problem } from "./problems/problem.ts";
+import { checkUse } from "./records/check-use.ts";
 import { linkThings } from "./records/link-things.ts";
 import { readThings } from "./records/things.ts";
 import { renderStory } from "./render/render-story.ts";
@@ -28,12 +29,15 @@ export async function compile(dir: string): Promise<Compiled> {
   let reading = dir;
   try {
     const files = readFolder(dir, report);
-    const things = readThings(files, report, (path) => {
+    const nowReading = (path: string) => {
       reading = path;
-    });
-    const draft = linkThings(things, report);
+    };
+    const things = readThings(files, report, nowReading);
+    const draft = linkThings(things, report, nowReading);
     if (hasError(problems())) return { story: null, problems: problems(), files: files.length };
-    const story = linkStory(renderStory(draft, things));
+    // Only now: a name that is misspelt leaves the thing that was meant unused.
+    checkUse(things, draft.used, report);
+    const story = linkStory(renderStory(draft, things, nowReading));
     return { story, problems: problems(), files: files.length };
   } catch (cause) {
     throw new CompilerFault(`the compiler failed at ${reading}`, { cause });

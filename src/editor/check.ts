@@ -1,11 +1,11 @@
 import { parseArgs } from "node:util";
-import { type Compiled, CompilerFault, compile } from "../compile/compile.ts";
+import { CompilerFault, compile } from "../compile/compile.ts";
 import type { Problem } from "../compile/problems/problem.ts";
 import { reportGithub } from "../compile/problems/report-github.ts";
 import { reportJson } from "../compile/problems/report-json.ts";
 import { reportText } from "../compile/problems/report-text.ts";
+import { reportSuccess } from "../compile/report-success.ts";
 import { contentFolder } from "../content-folder.ts";
-import { count } from "../words/en.ts";
 
 const USAGE = `Usage: check [--format text|json|github] [--strict]
 
@@ -38,7 +38,7 @@ async function check(args: string[]): Promise<0 | 1 | 2> {
     const compiled = await compile(contentFolder());
     const { problems } = compiled;
     if (problems.length > 0 || options.format === "json") console.log(options.report(problems));
-    if (problems.length === 0 && options.format === "text") console.log(summary(compiled));
+    if (problems.length === 0 && options.format === "text") console.log(reportSuccess(compiled));
     return compiled.story === null || (options.strict && problems.length > 0) ? 1 : 0;
   } catch (error) {
     if (!(error instanceof CompilerFault)) throw error;
@@ -62,17 +62,6 @@ function readOptions(args: string[]) {
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
-}
-
-function summary({ story, files }: Compiled): string {
-  const passages = story?.articles.reduce((sum, article) => sum + article.passages.length, 0) ?? 0;
-  const counts = [
-    count(story?.articles.length ?? 0, "article"),
-    count(passages, "passage"),
-    count(story?.facts.length ?? 0, "fact"),
-    count(story?.events.length ?? 0, "event"),
-  ];
-  return `No problems in ${count(files, "file")}: ${counts.join(", ")}.`;
 }
 
 function reasonOf(error: Error): string {

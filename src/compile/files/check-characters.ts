@@ -1,8 +1,6 @@
 import type { Location, TextFile } from "../problems/location.ts";
 import type { Report } from "../problems/problem.ts";
-import { codePointOf, isHidden } from "../problems/visible.ts";
-
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\u115F\u1160\u3164\uFFA0\uFFFD]/gu;
+import { codePointOf, HIDDEN } from "../problems/visible.ts";
 
 /**
  * Tells of every character that can't be seen, each code point once a line.
@@ -72,7 +70,7 @@ function describe(character: string): string {
   if (/\p{Co}/u.test(character)) return "a private character, which no two fonts show alike";
   if (/\p{Cs}/u.test(character)) return "half of a character";
   if (/[\u{E0000}-\u{E007F}]/u.test(character)) return "an invisible tag";
-  return isHidden(character) ? "it is not seen" : "";
+  return "it is not seen";
 }
 
 const lastCharacter = (text: string): string => [...text].at(-1) ?? " ";

@@ -10,26 +10,36 @@ import { LIMITS } from "./limits.ts";
  */
 export function checkLimits(file: TextFile, bodyStart: number, report: Report): boolean {
   const paragraph = { emphasis: 0, brackets: 0 };
-  let depth = 0;
+  const all = { lines: 0, flow: 0, brackets: 0, containers: 0, bars: 0 };
   let from = 0;
   for (const line of file.text.split("\n")) {
     const excess = (found: number, unit: string, limit: number, fix: string): boolean => {
       if (found > limit) report("over-limit", { file, from, to: from + line.length }, { found, unit, limit, fix });
       return found > limit;
     };
+    all.lines += 1;
+    if (excess(all.lines, "lines", LIMITS.lines, "divide the text")) return false;
     if (excess(line.length, "characters in one line", LIMITS.line, "divide the line")) return false;
     if (excess(indentation(line), "spaces before a line", LIMITS.indentation, "nest less")) return false;
     if (excess(containers(line), "quotes and lists inside each other", LIMITS.containers, "nest less")) return false;
     if (from < bodyStart) {
-      depth += flowDepth(line);
-      if (excess(depth, "brackets inside each other", LIMITS.flow, "nest less")) return false;
+      all.flow += count(line, /[[{]/g) - count(line, /[\]}]/g);
+      if (excess(all.flow, "brackets inside each other", LIMITS.flow, "nest less")) return false;
     } else {
       if (beginsParagraph(line)) Object.assign(paragraph, { emphasis: 0, brackets: 0 });
+      const brackets = count(line, /[[<`&@]/g);
       paragraph.emphasis += count(line, /[*_~]/g);
-      paragraph.brackets += count(line, /[[<`&]/g);
+      paragraph.brackets += brackets;
+      all.brackets += brackets;
+      all.containers += containers(line);
+      const bars = count(line, /\|/g);
+      all.bars += bars;
       if (excess(paragraph.emphasis, "signs of emphasis in one paragraph", LIMITS.emphasis, "use less emphasis")) return false;
       if (excess(paragraph.brackets, "brackets in one paragraph", LIMITS.brackets, "divide the paragraph")) return false;
-      if (isRow(line) && excess(count(line, /\|/g) - 1, "columns in a table", LIMITS.columns, "divide the table")) return false;
+      if (excess(all.brackets, "brackets in one file", LIMITS.allBrackets, "divide the text")) return false;
+      if (excess(all.containers, "signs of quotes and lists in one file", LIMITS.allContainers, "divide the text")) return false;
+      if (isRow(line) && excess(bars - 1, "columns in a table", LIMITS.columns, "divide the table")) return false;
+      if (excess(all.bars, "bars of tables in one file", LIMITS.allBars, "divide the table")) return false;
     }
     from += line.length + 1;
   }
@@ -47,8 +57,4 @@ const beginsParagraph = (line: string): boolean => /^\s*$|^ {0,3}[-+*] |^ {0,3}#
 function containers(line: string): number {
   const [opening = ""] = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|\?(?=[ \t])))*/.exec(line) ?? [];
   return count(opening, />|[-+*]|\d+|\?/g);
-}
-
-function flowDepth(line: string): number {
-  return count(line, /[[{]/g) - count(line, /[\]}]/g);
 }

@@ -15,7 +15,7 @@ export function decode(bytes: Uint8Array): { text: string; wrong: { at: number; 
     const at = lines(new TextDecoder().decode(bytes.subarray(0, valid))).length;
     return {
       text: lines(new TextDecoder().decode(bytes)),
-      wrong: { at, says: `the byte ${byte} stands where none like it can` },
+      wrong: { at, says: `the byte ${byte} is no letter` },
     };
   }
 }
@@ -30,7 +30,13 @@ function validStart(bytes: Uint8Array): number {
     if (startsWell(bytes.subarray(0, middle))) good = middle;
     else bad = middle - 1;
   }
+  // A character that was begun and not ended is not whole.
+  while (good > 0 && !isWhole(bytes.subarray(0, good))) good -= 1;
   return good;
+}
+
+function isWhole(bytes: Uint8Array): boolean {
+  return startsWell(bytes) && !new TextDecoder().decode(bytes.subarray(-4)).endsWith("\uFFFD");
 }
 
 function startsWell(bytes: Uint8Array): boolean {

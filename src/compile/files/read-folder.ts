@@ -1,5 +1,5 @@
-import { lstatSync, readdirSync, readFileSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { byCodePoint } from "../../story/order.ts";
 import type { KINDS_OF_THING } from "../../story/records.ts";
 import { startOf, type TextFile } from "../problems/location.ts";
@@ -29,7 +29,7 @@ const FOLDERS: Readonly<Record<string, KindOfThing>> = {
 
 /** Reads each file of a content folder once, in the order of their names by code point. */
 export function readFolder(dir: string, report: Report): ContentFile[] {
-  const top = basename(resolve(dir));
+  const top = shownPath(dir);
   const root: TextFile = { path: top, text: "" };
   const entries = list(dir);
   if (!entries) {
@@ -52,6 +52,13 @@ export function readFolder(dir: string, report: Report): ContentFile[] {
   }
   if (!entries.includes("story.md")) report("no-story", startOf(root));
   return files;
+}
+
+/** A folder as its messages name it: from where the command runs, so that an editor or a robot can open it. */
+function shownPath(dir: string): string {
+  const path = relative("", dir);
+  const outside = path.startsWith("..") || isAbsolute(path) || path === "";
+  return outside ? basename(resolve(dir)) : path.split(sep).join("/");
 }
 
 function readThings(dir: string, shownDir: string, kind: KindOfThing, report: Report): ContentFile[] {
@@ -92,7 +99,7 @@ function readText(path: string, shownPath: string, kind: ContentFile["kind"], id
 }
 
 function list(dir: string): string[] | null {
-  if (typeOf(dir) === "missing") return null;
+  if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) return null;
   return readdirSync(dir)
     .filter((name) => !name.startsWith("."))
     .sort(byCodePoint);

@@ -8,7 +8,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   title: "title: The headline",
   standfirst: "standfirst: One or two sentences",
   language: "language: en",
-  "as-of": "as-of: 2024-02-20",
+  "as-of": "as-of: 2019-05-31",
   name: "name: The full name",
   kind: "kind: other",
   letter: "letter: A",
@@ -16,7 +16,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   text: "text: digest",
   statement: "statement: What is said, as one sentence",
   topic: "topic: money",
-  date: "date: 2024-02-18",
+  date: "date: 2019-05-31",
   label: "label: It may",
 };
 

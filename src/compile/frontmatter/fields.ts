@@ -58,7 +58,7 @@ export const dayOrVaguer = date.refine((value) => value.precision !== "interval"
 
 /** One day. */
 export const day = date.refine((value) => value.precision === "day" && !value.approximate && !value.uncertain, {
-  error: "is not one day; write it as 2024-02-20",
+  error: "is not one day; write it as 2019-05-31",
 });
 
 /** A field that may be missing; it is then null. Written without a value it is a mistake. */

@@ -12,7 +12,7 @@ export const OutletFields = z.strictObject({
   kind: oneOf(KINDS_OF_OUTLET),
   /** Two capital letters of ISO 3166. Missing when it is not known. */
   country: optional(
-    line.refine((code) => /^[A-Z]{2}$/.test(code) && countries.of(code) !== undefined, {
+    line.refine((code) => isCountry(code), {
       error: "is not a country of ISO 3166; write two capital letters such as DE, or remove the line",
     }),
   ),
@@ -20,3 +20,9 @@ export const OutletFields = z.strictObject({
   source: optional(reference),
 });
 export type OutletFields = z.infer<typeof OutletFields>;
+
+/** Codes that stand for another, such as UK for GB, are no country of ISO 3166. */
+function isCountry(code: string): boolean {
+  if (!/^[A-Z]{2}$/.test(code) || countries.of(code) === undefined) return false;
+  return new Intl.Locale(`und-${code}`).region === code;
+}

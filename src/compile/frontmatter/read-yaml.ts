@@ -41,27 +41,25 @@ export function readYaml(file: TextFile, parts: Parts, report: Report): Fields |
     prettyErrors: false,
     lineCounter: new LineCounter(),
   });
-  let clean = true;
-  const lines = new Set<number>();
-  for (const error of [...document.errors, ...document.warnings]) {
-    clean = false;
-    const line = file.text.lastIndexOf("\n", error.pos[0] - 1);
-    if (!lines.has(line)) reportYamlError(error, file, document.contents, report);
-    lines.add(line);
+  const errors = [...document.errors, ...document.warnings];
+  const lineOf = (offset: number) => file.text.lastIndexOf("\n", offset - 1);
+  // One error to a line: the others follow from it.
+  const broken = new Set<number>();
+  for (const error of errors) {
+    if (!broken.has(lineOf(error.pos[0]))) reportYamlError(error, file, document.contents, report);
+    broken.add(lineOf(error.pos[0]));
   }
+  let clean = errors.length === 0;
   visit(document, {
     Node(_key, node) {
       const found = surprise(node);
       const location = locationOf(file, node);
-      if (found) {
-        clean = false;
-        report(
-          "yaml-feature",
-          { ...location, from: Math.max(0, location.from - (isAlias(node) ? 0 : found.length + 1)) },
-          { found },
-        );
-      }
       if (isScalar(node) && typeof node.value === "string") checkDecoded(node.value, location, report);
+      if (!found || broken.has(lineOf(location.from))) return;
+      clean = false;
+      // An anchor or tag stands before its value, with a space between.
+      const before = isAlias(node) ? 0 : found.length + 1;
+      report("yaml-feature", { ...location, from: Math.max(0, location.from - before) }, { found });
     },
   });
   if (!clean) return null;

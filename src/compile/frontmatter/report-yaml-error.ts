@@ -18,9 +18,14 @@ export function reportYamlError(error: YAMLError, file: TextFile, contents: Node
         .split(":")[0]
         ?.trim() ?? "";
     report("repeated-field", { file, from, to: from + field.length }, { field, line: firstLineOf(field, file, contents) });
-  } else if (/:\s/.test(value) && !/^["'[{|>&*!]/.test(value)) {
+  } else if (needsQuotes(value, error)) {
     const start = lineStart + name.length + gap.length;
-    report("unquoted-colon", { file, from: start, to: start + value.length }, { corrected: `${name.trim()} ${quoted(value)}` });
+    const says = needsQuotes(value, error) ?? "";
+    report(
+      "unquoted-value",
+      { file, from: start, to: start + value.length },
+      { says, corrected: `${name.trim()} ${quoted(value)}` },
+    );
   } else if (/^\s*[\w-]+:\u00A0/.test(text)) {
     const at = lineStart + text.indexOf("\u00A0");
     report(
@@ -41,10 +46,44 @@ export function reportYamlError(error: YAMLError, file: TextFile, contents: Node
       { file, from: lineStart, to: lineStart + text.search(/\S|$/) },
       { says: "a tab begins the line", fix: "write spaces instead" },
     );
+  } else if (error.code === "MULTIPLE_DOCS") {
+    report(
+      "bad-yaml",
+      { file, from, to: from + text.length },
+      { says: "a line among them begins with ---", fix: "write --- alone to end the fields, or put the value in quotes" },
+    );
+  } else if (unclosed(error.message)) {
+    const sign = unclosed(error.message) ?? "";
+    const open = { "]": "[", "}": "{" }[sign] ?? sign;
+    const at = openingBefore(open, from, file.text);
+    report(
+      "bad-yaml",
+      { file, from: at, to: at + 1 },
+      { says: `a ${open} is never closed`, fix: `add ${sign}, or put the value in quotes` },
+    );
   } else {
     const says = (error.message.split("\n")[0] ?? "").replace(/\.$/, "").replace(/^./, (letter) => letter.toLowerCase());
     report("bad-yaml", location, { says, fix: FIX });
   }
+}
+
+/** Why a value that can't be read should be in quotes; null when that isn't the cause. */
+function needsQuotes(value: string, error: YAMLError): string | null {
+  const [sign = ""] = value;
+  if (/["']/.test(sign)) return error.code === "UNEXPECTED_TOKEN" ? "goes on after its quotes" : null;
+  if (sign === "[" ? value.includes("](") : /[@`%!&*|>-]/.test(sign)) return `begins with ${sign}`;
+  return /:\s/.test(value) && !/[[{]/.test(sign) ? 'holds ": "' : null;
+}
+
+/** The sign that should have closed a list, a map or a text, when that is what the error is about. */
+function unclosed(message: string): string | null {
+  return /(?:end with a|expected .* to end with|Missing closing) ?(.)/.exec(message)?.[1] ?? null;
+}
+
+/** Where a value begins with the opening sign; the last such place before an offset. */
+function openingBefore(open: string, before: number, text: string): number {
+  const starts = [...text.slice(0, before).matchAll(/(?<=[:-][ \t]+)[["'{]/g)].filter(([sign]) => sign === open);
+  return starts.at(-1)?.index ?? Math.max(0, before - 1);
 }
 
 function firstLineOf(field: string, file: TextFile, contents: Node | null): number {

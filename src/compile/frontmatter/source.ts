@@ -7,7 +7,7 @@ export const SourceFields = z.strictObject({
   name: line,
   /** The name for narrow places. Missing when the name is short enough. */
   short: optional(line),
-  /** What it is or does: "Kremlin spokesman". May be missing. */
+  /** What it is or does: "mayor of the town". May be missing. */
   role: optional(line),
   /** A source of kind `unnamed` ("officials", "reports") is shown and never counted. */
   kind: oneOf(KINDS_OF_SOURCE),

@@ -5,9 +5,9 @@ import { isMark, nearScheme } from "../markdown/schemes.ts";
 import type { Report } from "../problems/problem.ts";
 
 /** `](fact:` or `] (fact:`, which is a mark that Markdown did not take for a link. */
-const UNREAD = /(?<!\\)\]\s*\(\s*<?\s*([A-Za-z]+)\s*:/g;
-/** `[fact:handover]`, `(event:summit)`: a target without words, or before them. */
-const LOOSE = /(?<![\\\]])[[(]\s*(fact|event|when):[a-z][^\s)\]]*[)\]]/g;
+const UNREAD = /(?<!\\)\](?:\(\s*<?\s*([A-Za-z]+)\s*:|\s+\(([A-Za-z]+):(?=\S))/g;
+/** `[fact:price]`, `(event:summit)`: a target without words, or before them. */
+const LOOSE = /(?<!\\)(?:\[|(?<!\]\s*)\()\s*(?:fact|event|when):[a-z][^\s)\]]*[)\]]/g;
 
 /** Tells of marks that Markdown passes over in silence, so that they would be shown as text or lost. */
 export function findBrokenMarks(tree: Tree, report: Report): void {
@@ -29,7 +29,7 @@ function findUnread(node: Text, index: number, parent: Parents, tree: Tree, repo
   const [start, end] = offsetsOf(node);
   const source = tree.source.slice(start, end);
   for (const match of source.matchAll(UNREAD)) {
-    if (nearScheme(match[1] ?? "") === null) continue;
+    if (nearScheme(match[1] ?? match[2] ?? "") === null) continue;
     const from = start + match.index;
     const target = /^\]\s*\(([^)\n]*)\)?/.exec(tree.source.slice(from))?.[1] ?? "";
     const to = from + (/^\]\s*\([^)\n]*\)?/.exec(tree.source.slice(from))?.[0].length ?? 2);

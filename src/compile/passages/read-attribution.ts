@@ -5,7 +5,7 @@ import type { Report } from "../problems/problem.ts";
 import type { Name } from "./read-target.ts";
 
 /**
- * Reads whom an article names for a passage: `peskov via tass via ap`, `x and y via kcna`.
+ * Reads whom an article names for a passage: `spokesman via agency via paper`, `x and y via z`.
  *
  * @returns the chain, origin first; each link the sources that said it together
  */

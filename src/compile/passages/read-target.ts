@@ -24,7 +24,7 @@ export type Target =
       readonly written: Name;
     };
 
-/** Reads the target of a mark: `fact:handover,event:handover`. A part that can't be read is told and left out. */
+/** Reads the target of a mark: `fact:price,event:sale`. A part that can't be read is told and left out. */
 export function readTargets(target: Stretch, tree: Tree, report: Report): Target[] {
   const targets: Target[] = [];
   const seen = new Set<string>();

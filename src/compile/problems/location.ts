@@ -1,6 +1,6 @@
 /** A text file of the content folder, as it was read: decoded, without a byte order mark, its lines ended by `\n`. */
 export interface TextFile {
-  /** From the content folder's parent, with slashes: `content/articles/dw.md`. */
+  /** From the content folder's parent, with slashes: `content/articles/first.md`. */
   readonly path: string;
   readonly text: string;
 }

@@ -9,7 +9,7 @@ import { visible } from "./visible.ts";
 export interface Problem {
   readonly kind: KindOfProblem;
   readonly severity: "error" | "warning";
-  /** From the content folder's parent, with slashes: `content/articles/dw.md`. */
+  /** From the content folder's parent, with slashes: `content/articles/first.md`. */
   readonly file: string;
   /** Line and columns count from 1, columns in code points, after a byte order mark is removed. */
   readonly line: number;

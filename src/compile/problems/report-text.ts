@@ -1,4 +1,4 @@
-import { count } from "../../words/en.ts";
+import { count } from "../../words/en-numbers.ts";
 import type { Problem } from "./problem.ts";
 
 /** All problems for people to read, as `compile` and the check tell them. Ends without a line break. */

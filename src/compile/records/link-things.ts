@@ -5,7 +5,7 @@ import { readText } from "../passages/read-text.ts";
 import type { Report } from "../problems/problem.ts";
 import { type ArticleDraft, buildArticle } from "./build-article.ts";
 import { checkPartOf, checkThings } from "./check-things.ts";
-import { checkUse, noteUse } from "./check-use.ts";
+import { noteUse } from "./check-use.ts";
 import { directionOf } from "./direction.ts";
 import { follow } from "./follow.ts";
 import { gatherNames, type Names } from "./names.ts";
@@ -18,6 +18,8 @@ import { withdrawnThings } from "./withdrawn-things.ts";
 export interface StoryDraft {
   readonly records: StoryRecords;
   readonly articles: readonly ArticleDraft[];
+  /** What something names, as `fact ID`. */
+  readonly used: ReadonlySet<string>;
 }
 
 /**
@@ -25,12 +27,13 @@ export interface StoryDraft {
  *
  * @returns records that are whole unless a problem was told
  */
-export function linkThings(things: Things, report: Report): StoryDraft {
+export function linkThings(things: Things, report: Report, reading: (path: string) => void): StoryDraft {
   const use = noteUse();
   const names = use.noting(gatherNames(things.known, report));
   checkThings(things, report);
   const resolve = passageResolver(things, names, report);
   const articles = things.articles.map((thing) => {
+    reading(thing.file.path);
     const text = readText(thing, report);
     const ids = {
       outlet: field(thing, names, "outlet", "outlet") ?? "",
@@ -90,8 +93,7 @@ export function linkThings(things: Things, report: Report): StoryDraft {
     new Map(records.sources.flatMap(({ id, partOf }) => (partOf === null ? [] : [[id, partOf] as const]))),
     report,
   );
-  checkUse(things, use.used, report);
-  return { records, articles: published };
+  return { records, articles: published, used: use.used };
 }
 
 function linkFront(things: Things, names: Names): StoryRecords["front"] {

@@ -11,7 +11,7 @@ import { type RenderOptions, renderBlocks, renderInline } from "./render-markdow
 import { type PassageContext, renderPassage } from "./render-passage.ts";
 
 /** Renders every text of a story whose names are all resolved. */
-export function renderStory({ records, articles }: StoryDraft, things: Things): StoryRecords {
+export function renderStory({ records, articles }: StoryDraft, things: Things, reading: (path: string) => void): StoryRecords {
   const story = linkStory(records);
   const corroboration = corroborate(story);
   const words = wordsFor(records.front.language);
@@ -32,6 +32,7 @@ export function renderStory({ records, articles }: StoryDraft, things: Things): 
     ...records,
     front: { ...records.front, introduction: note("story", "introduction", things.story?.body.root) },
     articles: articles.map((draft) => {
+      reading(draft.text.thing.file.path);
       const numbers = factNumbers(draft.record);
       return renderArticle(draft, { story, corroboration, numbers, words });
     }),

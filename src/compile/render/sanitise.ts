@@ -1,4 +1,4 @@
-import type { Schema } from "hast-util-sanitize";
+import type { Options as Schema } from "rehype-sanitize";
 
 /**
  * The HTML a text of the content can become: an allow-list, the last gate before the page. Nothing an editor writes
@@ -36,7 +36,7 @@ export const ALLOWED: Schema = {
   ],
   attributes: {
     a: [
-      ["className", "passage", "event", "contested", "all", "some", "alone", "footnote-backref"],
+      ["className", "passage", "event", "contested", "all", "some", "alone", "data-footnote-backref"],
       "href",
       "id",
       "title",

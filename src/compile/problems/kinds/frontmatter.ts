@@ -17,9 +17,9 @@ export const FRONTMATTER = {
     why: "fields are YAML: one to a line, its name, a colon, a space, its value",
     fix: ({ fix }) => fix,
   }),
-  "unquoted-colon": error<{ corrected: string }>({
-    what: () => 'a value holds ": " and is not in quotes',
-    why: "a colon and a space begin a new value in YAML",
+  "unquoted-value": error<{ says: string; corrected: string }>({
+    what: ({ says }) => `a value ${says} and is not in quotes`,
+    why: "a colon and a space, and some signs at the start of a value, have a meaning of their own in YAML",
     fix: ({ corrected }) => `write ${corrected}`,
   }),
   "repeated-field": error<{ field: string; line: number }>({

@@ -15,7 +15,10 @@ export const MARKDOWN = {
   "link-address": error<{ url: string }>({
     what: ({ url }) => `"${url}" is not an address this site links to`,
     why: "a link leads to http:, https: or mailto:, or to a #place on the same page",
-    fix: () => "write the full address, beginning with https://",
+    fix: ({ url }) =>
+      /^[a-z][a-z0-9-]*$/.test(url)
+        ? `write fact:${url}, or a full address, beginning with https://`
+        : "write the full address, beginning with https://",
   }),
   "heading-rank": error<{ found: string; wanted: string; first: boolean }>({
     what: ({ found, first }) =>

@@ -51,12 +51,12 @@ export const MARKS = {
   }),
   "bad-date": error<{ date: string; says: string }>({
     what: ({ date, says }) => `"${date}" is not a date: ${says}`,
-    why: "dates are EDTF: 2024-02-18, 2024-02, 2015/2017, 2023-09/.., 2024-02~",
+    why: "dates are EDTF: 2019-05-31, 2019-05, 2015/2017, 2019-05/.., 2019-05~",
     fix: () => "write the date as precisely as the article gives it, and no more",
   }),
   "bad-attribution": error<{ found: string; says: string }>({
     what: ({ found, says }) => (found === "" ? says : `"${found}" ${says}`),
-    why: "an attribution is ids of sources, origin first: peskov via tass via ap, or two together: x and y",
+    why: "an attribution is ids of sources, origin first: spokesman via agency via paper, or two together: x and y",
     fix: () => "write ids joined by via or and; a source needs a file in content/sources",
   }),
 };

@@ -44,10 +44,15 @@ function unknown(noun: string, folder: string, why: string): Kind<Unknown> {
   });
 }
 
+function withArticle(noun: string): string {
+  return /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`;
+}
+
 function unused(noun: string, what: string): Kind<void> {
   return warning({
     what: () => what,
-    why: `a ${noun} that nothing leads to is seen by no reader`,
-    fix: () => (noun === "fact" || noun === "event" ? "use it, mark it as a draft, or remove the file" : "use it, or remove the file"),
+    why: `${withArticle(noun)} that nothing leads to is seen by no reader`,
+    fix: () =>
+      noun === "fact" || noun === "event" ? "use it, mark it as a draft, or remove the file" : "use it, or remove the file",
   });
 }

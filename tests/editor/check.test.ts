@@ -1,0 +1,51 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { aFront } from "../compile/a-content-folder.ts";
+
+// Each call starts a process.
+vi.setConfig({ testTimeout: 60_000 });
+
+const root = new URL("../..", import.meta.url).pathname;
+
+/** Runs the check on a content folder that holds story.md alone. */
+function check(story: string, ...args: string[]) {
+  const dir = mkdtempSync(join(tmpdir(), "synoptic-"));
+  onTestFinished(() => rmSync(dir, { recursive: true }));
+  writeFileSync(join(dir, "story.md"), story);
+  const env = { ...process.env, CONTENT_DIR: dir, NODE_NO_WARNINGS: "1" };
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["src/editor/check.ts", ...args], {
+    cwd: root,
+    env,
+    encoding: "utf8",
+  });
+  return { status, stdout, stderr };
+}
+
+test("content without a mistake ends with 0 and says what there is", () => {
+  expect(check(aFront())).toEqual({
+    status: 0,
+    stdout: "No problems in 1 file: 0 articles, 0 passages, 0 facts, 0 events.\n",
+    stderr: "",
+  });
+});
+
+test("a mistake ends with 1", () => {
+  const { status, stdout } = check(aFront({ lead: "[nothing]" }));
+  expect(status).toBe(1);
+  expect(stdout).toContain('unknown-fact: there is no fact "nothing"');
+});
+
+test("each format is one report", () => {
+  expect(JSON.parse(check(aFront(), "--format", "json").stdout)).toEqual({ problems: [] });
+  expect(check(aFront({ lead: "[nothing]" }), "--format=github").stdout).toMatch(/^::error file=.*,line=6,/);
+});
+
+test("a wrong call ends with 2 and says how to call it", () => {
+  const { status, stderr } = check(aFront(), "--format", "html");
+  expect(status).toBe(2);
+  expect(stderr).toContain('There is no format "html".');
+  expect(stderr).toContain("Usage: check");
+});
