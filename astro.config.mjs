@@ -6,6 +6,8 @@ export default defineConfig({
   base,
   // Without an address the pages carry no canonical link: a wrong one would be worse than none.
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
+  // A build that runs beside another needs a cache of its own.
+  ...(process.env.CACHE_DIR ? { cacheDir: process.env.CACHE_DIR } : {}),
   trailingSlash: "always",
   build: { format: "directory", inlineStylesheets: "never" },
   compressHTML: true,

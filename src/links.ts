@@ -27,6 +27,21 @@ export const sourceAnchor = (id: string): string => `source.${id}`;
 export const factRowLink = (id: string): string => `${factsLink()}#${factRowAnchor(id)}`;
 export const factRowAnchor = (id: string): string => `fact.${id}`;
 
+/** The facts on the page of all facts that stand alike: contested, or uncontested in so many articles. */
+export const factGroupLink = (kind: "contested" | "agreed" | "none", articles: number | null): string =>
+  `${factsLink()}#${factGroupAnchor(kind, articles)}`;
+export const factGroupAnchor = (kind: "contested" | "agreed" | "none", articles: number | null): string =>
+  ({ contested: "contested", agreed: `in-${articles}`, none: "in-none" })[kind];
+
+/** Lists on an article's page. */
+export const articleFactsLink = (id: string): string => `${articleLink(id)}#its-facts`;
+export const articleAloneLink = (id: string): string => `${articleLink(id)}#its-alone`;
+export const articleLeavesOutLink = (id: string): string => `${articleLink(id)}#leaves-out`;
+
+/** Lists of all facts, and of all events. */
+export const allFactsLink = (): string => `${factsLink()}#matrix`;
+export const allEventsLink = (): string => `${timelineLink()}#events`;
+
 /** One article's column on a fact's page, which holds all its passages on it. */
 export const carrierLink = (fact: string, article: string): string => `${factLink(fact)}#${carrierAnchor(article)}`;
 export const carrierAnchor = (article: string): string => `in.${article}`;

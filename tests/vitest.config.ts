@@ -1,12 +1,24 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 
 // An extreme time zone, far from UTC in both hours and minutes: a date that leans on local time breaks here first.
 process.env.TZ = "Pacific/Chatham";
 
+const readsBuiltSites = ["tests/site/**/*.test.ts", "tests/browser/**/*.test.ts"];
+
 export default defineConfig({
   test: {
     root: new URL("..", import.meta.url).pathname,
-    include: ["tests/**/*.test.ts"],
     restoreMocks: true,
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: [...configDefaults.exclude, ...readsBuiltSites] },
+      },
+      {
+        extends: true,
+        // Only these wait for the sites to be built.
+        test: { name: "site", include: readsBuiltSites, globalSetup: ["tests/site/build-sites.ts"], testTimeout: 120_000 },
+      },
+    ],
   },
 });

@@ -27,37 +27,49 @@ export const inputId = (filter: Filter, value: string): string => `${filter.name
  * chosen. An element with `data-group` goes when nothing in it is left; one with `data-nothing` comes when nothing is
  * left on the page.
  *
+ * @param rows the groups are bodies of a table, so that only their rows need be looked at: with all of its cells, a
+ * browser would take seconds over a large table
  * @throws {RangeError} when a value could not stand in a selector as it is
  */
-export function filterRules(filters: readonly Filter[]): string {
+export function filterRules(filters: readonly Filter[], rows = false): string {
   const rules = filters.flatMap((filter) =>
     filter.options.map(({ value }) => {
-      const chosen = `:root:has(#${plain(inputId(filter, value))}:checked)`;
-      const other = (attribute: string) => `${chosen} [${attribute}]:not([${attribute}~="${plain(value)}"])`;
-      return `${other(`data-${filter.name}`)}{display:none}${other(`data-dim-${filter.name}`)}{opacity:.16}`;
+      const other = (attribute: string) => `[${attribute}]:not([${attribute}~="${plain(value)}"])`;
+      const hidden = `${other(`data-${filter.name}`)}{display:none}${other(`data-dim-${filter.name}`)}{opacity:.16}`;
+      return `:root:has(#${inputId(filter, value)}:checked){${hidden}}`;
     }),
   );
-  const combined = combinations(filters).flatMap((choices) => {
+  const combined = combinations(filters).map((choices) => {
     const chosen = choices.map(({ filter, value }) => `:has(#${inputId(filter, value)}:checked)`).join("");
     const match = choices.map(({ filter, value }) => `[data-${filter.name}~="${value}"]`).join("");
-    return `:root${chosen} [data-group]:not(:has(${match})){display:none}:root${chosen}:not(:has(${match})) [data-nothing]{display:block}`;
+    const empty = `[data-group]:not(:has(${rows ? ">" : ""}${match})){display:none}`;
+    return `:root${chosen}{${empty}&:not(:has(${match})) [data-nothing]{display:block}}`;
   });
-  return `@layer filters{[data-nothing]{display:none}${rules.join("")}${combined.join("")}}`;
+  // A count says what its option alone would show, so it goes while another filter is at work.
+  const counts = filters.map((filter) => {
+    const all = `#${inputId(filter, "")}`;
+    return `.filters:has(${all}:not(:checked)) fieldset:not(:has(${all})) .count{visibility:hidden}`;
+  });
+  return `@layer filters{[data-nothing]{display:none}${[...rules, ...combined, ...counts].join("")}}`;
 }
+
+/** More rules than this make a browser slow. Groups that only three choices together leave empty then keep their heading. */
+const MOST_COMBINATIONS = 600;
 
 interface Choice {
   readonly filter: Filter;
   readonly value: string;
 }
 
-/** Every way to choose from one filter or more. */
+/** Every way to choose from one filter or more; from at most two when there are too many ways. */
 function combinations(filters: readonly Filter[]): Choice[][] {
-  return filters
+  const all = filters
     .reduce<Choice[][]>(
       (sets, filter) => sets.flatMap((set) => [set, ...filter.options.map(({ value }) => [...set, { filter, value }])]),
       [[]],
     )
     .filter((set) => set.length > 0);
+  return all.length > MOST_COMBINATIONS ? all.filter((set) => set.length <= 2) : all;
 }
 
 function plain(value: string): string {

@@ -1,10 +1,10 @@
-import type { ScoreGroup } from "./score.ts";
+import type { Score, ScoreGroup } from "./score.ts";
 
 /** How the groups of a score share a line, in CSS. */
 export interface ScoreTracks {
   /** A track for each group, as wide as its facts, and wide enough for its label. */
   readonly tracks: string;
-  /** The width of one fact, the same in all groups. */
+  /** The width of one fact, the same in all groups; `--room` is the width of the line. */
   readonly cell: string;
 }
 
@@ -33,8 +33,18 @@ export function scoreTracks(groups: readonly ScoreGroup[]): ScoreTracks {
   const taken = gaps + LABEL * (groups.length - wide.length);
   return {
     tracks: groups.map(({ columns }) => `minmax(${LABEL}rem,${columns}fr)`).join(" "),
-    cell: wide.length > 0 ? `min(${WIDEST_CELL}rem,(100cqi - ${taken}rem)/${sum(wide)})` : `${WIDEST_CELL}rem`,
+    cell: wide.length > 0 ? `min(${WIDEST_CELL}rem,(var(--room) - ${taken}rem)/${sum(wide)})` : `${WIDEST_CELL}rem`,
   };
+}
+
+/** The rules of a score's page: how many rows it has, how its line is shared, how many facts each group holds. */
+export function scoreRules({ groups, dense }: Score, articles: number): string {
+  if (groups.length === 0) return "";
+  if (dense) return `.score{--rows:${articles}}`;
+  const { tracks, cell } = scoreTracks(groups);
+  const facts = groups.map(({ columns }, index) => `.score .groups>:nth-child(${index + 1}){--facts:${columns}}`);
+  const most = Math.max(...groups.map(({ columns }) => columns));
+  return `.score{--rows:${articles};--most:${most};--tracks:${tracks};--fact:${cell}}${facts.join("")}`;
 }
 
 function sum(groups: readonly ScoreGroup[]): number {

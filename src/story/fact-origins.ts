@@ -1,9 +1,10 @@
+import { attributedElsewhere } from "./attributed-elsewhere.ts";
 import type { Carrier, Corroboration } from "./corroboration.ts";
 import { byCodePoint } from "./order.ts";
 import type { Way } from "./origin-rows.ts";
-import { inOwnVoice, type Origin, voicesOf } from "./origins.ts";
+import { type Origin, voicesOf } from "./origins.ts";
 import type { FactMark, PassageRecord } from "./records.ts";
-import type { Marked } from "./story.ts";
+import type { Marked, Story } from "./story.ts";
 
 /** One origin of a fact, and how its words came to the articles. */
 export interface FactOrigin extends Origin {
@@ -14,8 +15,8 @@ export interface FactOrigin extends Origin {
 /** One article's own voice on a fact. */
 export interface OwnVoice {
   readonly carrier: Carrier;
-  /** The articles that attribute what it says itself, in the order of their letters; empty when none does. */
-  readonly attributedBy: readonly string[];
+  /** Passages of other articles that attribute what it says itself, each chain of an article once; empty when none does. */
+  readonly attributed: readonly Marked<FactMark>[];
 }
 
 /** Where one fact comes from. */
@@ -29,11 +30,11 @@ export interface FactOrigins {
 }
 
 /** Traces a fact to those who said it first, and tells apart who says it in their own voice. */
-export function factOrigins(corroboration: Corroboration): FactOrigins {
+export function factOrigins(story: Story, corroboration: Corroboration): FactOrigins {
   const { carriers, origins, unnamed } = corroboration;
   const passages = carriers.flatMap((carrier) => carrier.passages);
   const traced = (origin: Origin): FactOrigin => ({ ...origin, ways: waysFrom(origin, passages) });
-  const heard = (carrier: Carrier): OwnVoice => ({ carrier, attributedBy: attributing(carrier, passages) });
+  const heard = (carrier: Carrier): OwnVoice => ({ carrier, attributed: attributedOf(story, carrier) });
   return {
     named: origins.map(traced),
     unnamed: unnamed.map(traced),
@@ -56,11 +57,8 @@ function isVoicedBy(passage: PassageRecord, voices: readonly string[]): boolean 
   return voicesOf(passage).some((voice) => voices.includes(voice));
 }
 
-/** Who attributes a version that this article says in its own voice. */
-function attributing({ article, droppedAttribution }: Carrier, passages: readonly Marked<FactMark>[]): readonly string[] {
-  const dropped = new Set(droppedAttribution.map(({ mark }) => mark.version));
-  const others = passages.filter(
-    ({ passage, mark }) => passage.article !== article && !inOwnVoice(passage) && dropped.has(mark.version),
-  );
-  return [...new Set(others.map(({ passage }) => passage.article))];
+function attributedOf(story: Story, { droppedAttribution }: Carrier): readonly Marked<FactMark>[] {
+  const elsewhere = droppedAttribution.flatMap((marked) => attributedElsewhere(story, marked));
+  const key = ({ passage }: Marked<FactMark>) => JSON.stringify([passage.article, passage.attribution]);
+  return [...Map.groupBy(elsewhere, key).values()].flatMap(([first]) => first ?? []);
 }

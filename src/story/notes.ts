@@ -44,18 +44,18 @@ function noteOn({ number, corroboration, carrier }: ReadFact, here: readonly Mar
   const { fact, contested, origins, unnamed } = corroboration;
   const told = new Set(here.map(({ mark }) => mark.version));
   const named = here.map(({ passage }) => passage.attribution).filter((attribution) => attribution.length > 0);
-  const dropped = new Set(carrier.droppedAttribution.map(({ mark }) => mark.anchor));
-  const first = carrier.passages[0]?.mark.anchor ?? "";
+  const dropped = new Set(carrier.droppedAttribution.map(({ passage }) => passage.number));
+  const [first] = carrier.passages;
   return {
     number,
     corroboration,
     carrier,
     passages: here,
-    first,
-    again: here[0]?.mark.anchor !== first,
+    first: first?.mark.anchor ?? "",
+    again: here[0]?.passage.number !== first?.passage.number,
     versions: contested ? fact.versions.filter(({ id }) => told.has(id)) : [],
     attributions: [...new Map(named.map((attribution) => [JSON.stringify(attribution), attribution])).values()],
     ownVoice: origins.length + unnamed.length > 0 && here.some(({ passage }) => inOwnVoice(passage)),
-    droppedAttribution: here.some(({ mark }) => dropped.has(mark.anchor)),
+    droppedAttribution: here.some(({ passage }) => dropped.has(passage.number)),
   };
 }

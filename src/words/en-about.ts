@@ -2,7 +2,7 @@
 export const enAbout = {
   title: "How this is made",
   description: "The method, in plain words; rights, contact and corrections; and an audit of the evidence.",
-  lede: "Articles on one story, read side by side. People mark the passages; everything counted, compared or drawn on this site is worked out from those marks. No machine writes or sums up anything, and nothing is called true or false.",
+  lede: "Articles on one story, read side by side. The editors mark passages; everything counted, compared or drawn is worked out from those marks. Nothing is rated, scored, or called true or false.",
 
   method: "What the words mean",
   methodNote: "Each as it is counted here.",
@@ -15,7 +15,10 @@ export const enAbout = {
           "Retold, or in full",
           "Others’ articles are others’ property. Most are digests: retold in our own words, in the article’s order, with every fact, figure, date, name, hedge and attribution kept and none added. Headlines, and what a named person or agency said, stand as published. An article is printed in full only under a licence that allows it.",
         ],
-        ["Passage", "A run of an article’s words that has been marked. It is the evidence: every number on this site leads to passages."],
+        [
+          "Passage",
+          "A run of an article’s words that has been marked. It is the evidence: every number on this site leads to passages.",
+        ],
         [
           "Not reviewed",
           "An article in which nothing has been marked yet. That is not silence: nothing is said of what it carries or leaves out.",
@@ -25,13 +28,19 @@ export const enAbout = {
     {
       title: "What is compared",
       terms: [
-        ["Fact", "One statement, or question, that can be checked, and that passages support. Being a fact here says that it is told, not that it is so."],
+        [
+          "Fact",
+          "One statement, or question, that can be checked, and that passages support. Being a fact here says that it is told, not that it is so.",
+        ],
         [
           "Version",
           "One of the differing accounts of a fact, in the order the editors give, such as from flat to hedged. A version may cover a sharper one: then it is vaguer, not different.",
         ],
         ["Shared, alone", "Shared: in two articles or more. Alone: in one article and no other."],
-        ["Contested", "The articles give versions of which neither covers the other. This, and conflict between dates, is all that the one colour stands for."],
+        [
+          "Contested",
+          "The articles give versions of which neither covers the other. This, and conflict between dates, is all that the one colour stands for.",
+        ],
         ["Agreed by all", "Every reviewed article carries it, there are at least two of them, and it is not contested."],
         ["At odds with itself", "One article holds two versions of one fact that do not fit together."],
         [
@@ -49,7 +58,10 @@ export const enAbout = {
       title: "Where it comes from",
       terms: [
         ["Source", "Whom an article attributes something to: a person, an agency, a document."],
-        ["Attribution", "The chain an article gives, from whoever said it to whoever passed it on: “Peskov, via Tass, via AP”."],
+        [
+          "Attribution",
+          "The chain an article gives, from whoever said it to whoever passed it on: “a spokesman, via an agency, via a newspaper”.",
+        ],
         [
           "Origin",
           "The first in that chain. Whoever speaks for a body counts with it: a spokesman and his ministry are one origin. Articles that repeat one origin do not confirm each other.",
@@ -59,20 +71,32 @@ export const enAbout = {
           "Own voice",
           "None of the article’s passages on a fact names a source. It is counted apart and never adds to the origins.",
         ],
-        ["Attribution dropped", "The article says in its own voice, in a passage or a headline, what another article attributes."],
+        [
+          "Attribution dropped",
+          "The article says in its own voice, in a passage or a headline, what another article attributes.",
+        ],
         ["Agencies", "Whose copy an article says that it used. Shown, and never counted: a credit does not say who said what."],
       ],
     },
     {
       title: "When it happened",
       terms: [
-        ["Event", "Something with a date, as precise as the articles make it. “In September” stays a month; it is never padded to a day."],
+        [
+          "Event",
+          "Something with a date, as precise as the articles make it. “In September” stays a month; it is never padded to a day.",
+        ],
         [
           "Dating",
           "An article’s own words for when, such as “last Tuesday”, beside the date they come to, reckoned from the day it was published. Where that day is not given, the date is the editors’ reading.",
         ],
-        ["Compatible, in conflict", "Two dates are compatible when they share a day: vaguer is not different. They are in conflict when they share none."],
-        ["Not given", "What our copy of an article does not say, such as its date, author or outlet, is shown as not given. It is not guessed at."],
+        [
+          "Compatible, in conflict",
+          "Two dates are compatible when they share a day: vaguer is not different. They are in conflict when they share none.",
+        ],
+        [
+          "Not given",
+          "What our copy of an article does not say, such as its date, author or outlet, is shown as not given. It is not guessed at.",
+        ],
       ],
     },
   ],

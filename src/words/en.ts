@@ -1,23 +1,7 @@
 import { enAbout } from "./en-about.ts";
-
-/** "1 article", "2 articles": a count with its noun. */
-export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
-
-/** "A", "A and B", "A, B and C". */
-export const list = (names: readonly string[]): string =>
-  names.map((name, index) => `${listSeparator(index, names.length)}${name}`).join("");
-
-/** What stands before the name with this index in a list. */
-const listSeparator = (index: number, length: number): string => {
-  if (index === 0) return "";
-  return index === length - 1 ? " and " : ", ";
-};
-
-/** "1st", "2nd", "3rd", "4th". */
-const ordinal = (n: number): string => {
-  const ending = { one: "st", two: "nd", few: "rd" }[new Intl.PluralRules("en", { type: "ordinal" }).select(n) as string] ?? "th";
-  return `${n}${ending}`;
-};
+import { enHome } from "./en-home.ts";
+import { count, list, listSeparator, ordinal } from "./en-numbers.ts";
+import { enSources } from "./en-sources.ts";
 
 export const en = {
   site: "Synoptic",
@@ -64,7 +48,7 @@ export const en = {
     nothing: "Nothing here matches both choices.",
   },
 
-  /** Whom an article names for what it says, in the words of a chain: "Peskov, via Tass, via AP". */
+  /** Whom an article names for what it says, in the words of a chain: "the mayor, via an agency, via a newspaper". */
   attribution: {
     ownVoice: "own voice",
     together: list,
@@ -126,7 +110,7 @@ export const en = {
     untold: "in no article",
     headline: "in the headline",
     text: "in the standfirst or the text",
-    line: "A line joins one article’s own extremes:",
+    line: "A line joins one article’s own extremes.",
     several: (letters: readonly string[]): string =>
       `${list(letters)} ${letters.length === 1 ? "tells" : "tell"} more than one version.`,
   },
@@ -165,7 +149,7 @@ export const en = {
     withdrawnTitle: (letter: string | null): string =>
       letter ? `Article ${letter} has been withdrawn` : "This article has been withdrawn",
     withdrawnNote: "Its letter is not given to another article. Nothing of it is counted on this site any more.",
-    withdrawnReason: "Reason given:",
+    withdrawnReason: (reason: string): string => `Reason given: ${reason}`,
     numbers: {
       facts: (n: number): string => (n === 1 ? "fact" : "facts"),
       shared: "shared",
@@ -241,8 +225,10 @@ export const en = {
       title: (outlet: string): string => `Who told ${outlet}`,
       note: "Its facts by origin: whoever is named first, counted with the body they speak for.",
       none: "It names no source.",
-      voices: (names: readonly string[]): string => `in the words of ${list(names)}`,
-      relays: (names: readonly string[]): string => `via ${list(names)}`,
+      how: (voices: readonly string[], relays: readonly string[]): string =>
+        [...(voices.length ? [`in the words of ${list(voices)}`] : []), ...(relays.length ? [`via ${list(relays)}`] : [])].join(
+          ", ",
+        ),
       told: (facts: number, events: number): string =>
         [...(facts > 0 || events === 0 ? [count(facts, "fact")] : []), ...(events > 0 ? [count(events, "event")] : [])].join(
           ", ",
@@ -267,16 +253,21 @@ export const en = {
 
   about: enAbout,
 
+  home: enHome,
+
+  sources: enSources,
+
   timeline: {
     title: "When it happened",
     description: (story: string): string => `Every event of “${story}” in one timeline, with each article’s own words for when.`,
-    events: (n: number): string => (n === 1 ? "event" : "events"),
-    told: "told",
-    times: (n: number): string => (n === 1 ? "time" : "times"),
-    reach: (first: string, last: string): string => `The first is dated ${first}, the last ${last}.`,
+    /** What stands after the number of events, and after how often they are told. */
+    events: (n: number): string => (n === 1 ? " event" : " events"),
+    told: ", told ",
+    times: (n: number): string => (n === 1 ? " time" : " times"),
+    reach: (first: string, last: string): string => ` The first is dated ${first}, the last ${last}.`,
     noEvents: "No event is marked in any article yet.",
-    conflicts: "The articles’ dates are in conflict for:",
-    lanes: "Who tells what, and how exactly it is dated",
+    conflicts: " Dates are in conflict for ",
+    conflictsMore: " and others",
     lanesFinding: (dated: number, all: number): string => {
       if (dated === 0) return "No article says when";
       if (dated === all) return "Every telling says when";
@@ -291,9 +282,21 @@ export const en = {
       century: "Centuries",
       millennium: "Millennia",
     },
-    gap: (n: number, unit: "day" | "month" | "year" | "decade" | "century" | "millennium", over: boolean, empty: boolean): string => {
-      const many = { day: "days", month: "months", year: "years", decade: "decades", century: "centuries", millennium: "millennia" };
-      return `${over ? "over " : ""}${n} ${empty ? "empty " : ""}${n === 1 ? unit : many[unit]}${empty ? "" : " cut"}`;
+    gap: (
+      n: number,
+      unit: "day" | "month" | "year" | "decade" | "century" | "millennium",
+      over: boolean,
+      empty: boolean,
+    ): string => {
+      const many = {
+        day: "days",
+        month: "months",
+        year: "years",
+        decade: "decades",
+        century: "centuries",
+        millennium: "millennia",
+      };
+      return `${over ? "over " : ""}${n}\n${empty ? "empty " : ""}${n === 1 ? unit : many[unit]}${empty ? "" : " cut"}`;
     },
     bar: (label: string, letter: string, date: string, dated: boolean, conflict: boolean): string =>
       `${label}, ${letter}: ${dated ? date : `no date given, drawn at ${date}`}${conflict ? ", in conflict" : ""}`,
@@ -304,7 +307,6 @@ export const en = {
       conflict: "dates in conflict",
     },
     tellsNone: "tells no event",
-    toList: "Skip the picture",
     strip: {
       title: "All on one scale, without a break",
       finding: (tellings: number, all: number, stretch: string, span: string): string =>
@@ -320,7 +322,11 @@ export const en = {
       title: "In each article’s own words",
       note: "Beside each event, every article that tells it: its words for when, what they come to, and whom it names.",
       finding: (vaguer: number, conflicts: number): string =>
-        conflicts > 0 ? `In each article’s own words: ${count(conflicts, "date")} in conflict` : vaguer > 0 ? "In each article’s own words: some vaguer, none in conflict" : "In each article’s own words: no date in conflict",
+        conflicts > 0
+          ? `In each article’s own words: ${count(conflicts, "date")} in conflict`
+          : vaguer > 0
+            ? "In each article’s own words: some vaguer, none in conflict"
+            : "In each article’s own words: no date in conflict",
     },
     quoted: (text: string): string => `“${text}”`,
     relation: {
@@ -330,15 +336,14 @@ export const en = {
       conflict: (date: string): string => `that is ${date}: in conflict`,
     },
     otherDates: "in conflict with another article’s date",
-    editorsReading: (date: string): string => `read as ${date} by the editor, since the article has no date`,
+    editorsReading: "editor’s reading",
     noDate: "no date given",
-    passage: (letter: string, words: string): string => `${letter}: ${words}`,
-    from: "from",
+    from: "from ",
     ownVoice: "own voice",
     untold: "Told by no article.",
-    sameDay: "The same day as",
+    sameDay: "The same day as ",
     sameDayOrder: "; their order is not known.",
-    facts: "Facts",
+    facts: "Facts:",
     withdrawn: {
       title: "Withdrawn",
       note: "These events stood here once. Their addresses still lead here.",
@@ -358,8 +363,9 @@ export const en = {
     title: "Who reports what",
     description: (story: string): string =>
       `Every fact of “${story}” against every article: who says it, who is silent, where they differ.`,
-    lede: "Facts against articles. A square leads to the passage. Where accounts differ, squares bear the number of a version: equal numbers tell it alike. A number below a square says how many passages there are.",
+    lede: "A square leads to the passage. Where accounts differ it bears the number of a version: equal numbers tell it alike. The number below it says how many passages there are.",
     matrix: "Facts against articles",
+    sheet: "The whole table, which scrolls both ways",
     empty: "No fact has been written yet.",
     columns: { origins: "named origins", fact: "fact", details: "versions, and where it comes from" },
     group: (kind: "contested" | "agreed" | "none", articles: number, all: number): string => {
@@ -441,10 +447,10 @@ export const en = {
     ownVoice: "In their own voice",
     ownVoiceNone: "No article says it only in its own voice.",
     ownVoicePlain: "names no source",
-    dropped: (letters: readonly string[]): string =>
-      `names no source for what ${list(letters)} ${letters.length === 1 ? "attributes" : "attribute"} to others`,
-    partlyDropped: (letters: readonly string[]): string =>
-      `names a source elsewhere, but says in its own voice what ${list(letters)} ${letters.length === 1 ? "attributes" : "attribute"}`,
+    attributes: (letter: string, chains: readonly string[]): string => `${letter} attributes to ${chains.join(" and to ")}`,
+    dropped: (others: readonly string[]): string => `names no source for what ${others.join("; ")}`,
+    partlyDropped: (others: readonly string[]): string =>
+      `names a source in one place, and in another says in its own voice what ${others.join("; ")}`,
     note: "Editor’s note",
     cite: "Cite this fact",
     citation: (statement: string, story: string, asOf: string, address: string): string =>

@@ -52,13 +52,13 @@ describe("the tracks of a score", () => {
   it("give a group that is narrower than its label the width of the label, and facts the same width in all", () => {
     expect(scoreTracks(draw(story).groups)).toEqual({
       tracks: "minmax(4.5rem,1fr) minmax(4.5rem,1fr) minmax(4.5rem,2fr)",
-      cell: "min(1.75rem,(100cqi - 2rem)/4)",
+      cell: "min(1.75rem,(var(--room) - 2rem)/4)",
     });
   });
 
   it("leave a group out of the sum when its facts do not fill its label's width", () => {
     const facts = Array.from({ length: 40 }, (_, index) => aPassage(`fact:f${index}`));
     const uneven = aStory({ articles: [anArticle("A", aPassage("fact:all"), ...facts), anArticle("B", aPassage("fact:all"))] });
-    expect(scoreTracks(draw(uneven).groups).cell).toBe("min(1.75rem,(100cqi - 5.5rem)/40)");
+    expect(scoreTracks(draw(uneven).groups).cell).toBe("min(1.75rem,(var(--room) - 5.5rem)/40)");
   });
 });

@@ -3,32 +3,53 @@ import { rmSync } from "node:fs";
 import { resolve } from "node:path";
 import type { TestProject } from "vitest/node";
 
+/** The sites that the tests read: where each was built, and the folder of the host it is published under. */
+const plans = {
+  real: { content: "content", base: "/" },
+  second: { content: "tests/second-story/content", base: "/" },
+  nested: { content: "tests/second-story/content", base: "/sub/path/" },
+};
+
+export type SiteName = keyof typeof plans;
+
 declare module "vitest" {
   interface ProvidedContext {
-    /** The folders of the sites that the tests read. */
-    sites: { real: string; second: string };
+    sites: Record<SiteName, { folder: string; base: string }>;
   }
 }
 
-/** Builds the real story and the invented one once, as a publisher would, before any test reads them. */
-export async function setup(project: TestProject): Promise<void> {
-  // Astro keeps what it made of one story; two builds at once would read each other's.
-  const real = await buildSite("real", "content");
-  const second = await buildSite("second", "tests/second-story/content");
-  project.provide("sites", { real, second });
+/** Builds each site once, as a publisher would, before any test reads it. */
+export async function setup(project: TestProject): Promise<() => void> {
+  const names = Object.keys(plans) as SiteName[];
+  const built = await Promise.all(
+    names.map(async (name) => {
+      const { content, base } = plans[name];
+      return [name, { folder: await buildSite(name, content, { BASE_PATH: base }), base }] as const;
+    }),
+  );
+  project.provide("sites", Object.fromEntries(built) as Record<SiteName, { folder: string; base: string }>);
+  return () => names.forEach(removeSite);
 }
 
 /**
- * Builds a site from a content folder with Astro itself.
+ * Builds a site from a content folder with Astro itself, from a cold cache of its own: two builds that share one would
+ * read each other's story.
  *
  * @returns the folder it is in
- * @throws with all that Astro printed, when it fails
+ * @throws with all that Astro printed, when it fails or complains
  */
 export function buildSite(name: string, content: string, environment: Record<string, string> = {}): Promise<string> {
-  const out = resolve("node_modules/.cache/test-sites", name);
-  rmSync(out, { recursive: true, force: true });
-  const env = { ...process.env, NODE_ENV: "production", VITEST: "", CONTENT_DIR: content, ...environment };
-  const astro = spawn(process.execPath, ["node_modules/astro/bin/astro.mjs", "build", "--force", "--outDir", out], { env });
+  removeSite(name);
+  const out = resolve(folderOf(name), "site");
+  const { VITEST, VITEST_MODE, VITEST_WORKER_ID, VITEST_POOL_ID, TEST, DEV, PROD, SITE_URL, ...inherited } = process.env;
+  const env = {
+    ...inherited,
+    NODE_ENV: "production",
+    CONTENT_DIR: content,
+    CACHE_DIR: `${folderOf(name)}/cache`,
+    ...environment,
+  };
+  const astro = spawn(process.execPath, ["node_modules/astro/bin/astro.mjs", "build", "--outDir", out], { env });
   let printed = "";
   for (const stream of [astro.stdout, astro.stderr]) {
     stream.on("data", (data: Buffer) => {
@@ -36,6 +57,14 @@ export function buildSite(name: string, content: string, environment: Record<str
     });
   }
   return new Promise((done, failed) => {
-    astro.on("close", (code) => (code === 0 ? done(out) : failed(new Error(`The site "${name}" was not built.\n${printed}`))));
+    astro.on("close", (code) => {
+      if (code === 0 && !/\[(ERROR|WARN)\]/.test(printed)) done(out);
+      else failed(new Error(`The site "${name}" was not built.\n${printed}`));
+    });
   });
 }
+
+export const removeSite = (name: string): void => rmSync(folderOf(name), { recursive: true, force: true });
+
+// Each run has its own folder, so that two at once leave each other alone.
+const folderOf = (name: string): string => `node_modules/.cache/test-sites/${process.pid}/${name}`;

@@ -1,5 +1,6 @@
 import type { PanelPicture } from "../../pictures/time/lanes.ts";
 import type { Place } from "../../pictures/time/place.ts";
+import type { Story } from "../../story/story.ts";
 
 /**
  * The rules that place what `Lanes` draws: a class for every place on a scale and for every row, since an element has no
@@ -11,8 +12,8 @@ export function laneRules(panels: readonly PanelPicture[]): string {
   const rows = Math.max(0, ...marks.flatMap(({ narrow, wide }) => [narrow.row, wide.row]));
   const columns = panels.map(({ share }) => `minmax(0,${share}fr)`).join(" ");
   const rules = [
-    `.lanes{--lanes:${lanes};--panels:${columns}}`,
-    ...panels.map(({ panel }, index) => `.panel-${index + 1}{--breaks:${panel.breaks.length}}`),
+    `.lanes{--lanes:${lanes};--panels:${columns};--axis:${Math.max(0, ...panels.map(axisOf))}rem}`,
+    ...panels.map((panel, index) => `.panel-${index + 1}{--breaks:${panel.breaks.length};--own-axis:${axisOf(panel)}rem}`),
     ...[...new Map(placesOf(panels).map((place) => [placeClass(place), place]))].map(
       ([name, { at, width, breaks }]) => `.${name}{--at:${round(at)};--width:${round(width)};--before:${breaks}}`,
     ),
@@ -21,14 +22,35 @@ export function laneRules(panels: readonly PanelPicture[]): string {
   return `@layer components{${rules.join("")}}`;
 }
 
+/** So few articles have a column each, so that their words stand one below the other from event to event. */
+const MOST_COLUMNS = 6;
+
+/** The rules that give every article its own column in the list of events. */
+export function wordRules(story: Story): string {
+  if (story.articles.length > MOST_COLUMNS || story.articles.length === 0) return "";
+  const columns = story.articles.map(({ letter }, index) => `.at-${letter}{grid-column:${index + 1}}`).join("");
+  return `@layer pages{@media (width>=64rem){#events .words{grid-template-columns:repeat(${story.articles.length},minmax(0,1fr))}${columns}}}`;
+}
+
 /** The class of a place: the same place has the same one, in whichever panel it is. */
 export function placeClass({ at, width, breaks }: Place): string {
   return `p${code(at)}-${code(width)}${breaks ? `-${breaks}` : ""}`;
 }
 
+/** What the words above the lines take: those of a break stand on three lines or four, days and months on two. */
+function axisOf({ panel, breaks }: PanelPicture): number {
+  const lines = breaks.length
+    ? Math.max(...breaks.map(({ over }) => (over ? 4 : 3)))
+    : panel.unit === "day" || panel.unit === "month"
+      ? 2
+      : 1;
+  return lines + 0.25;
+}
+
 function placesOf(panels: readonly PanelPicture[]): readonly Place[] {
-  return panels.flatMap(({ lanes, ticks }) => [
+  return panels.flatMap(({ lanes, breaks, ticks }) => [
     ...lanes.flatMap((lane) => lane.marks.map(({ place }) => place)),
+    ...breaks.map(({ place }) => place),
     ...ticks.narrow,
     ...ticks.wide,
   ]);

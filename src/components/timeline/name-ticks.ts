@@ -8,9 +8,11 @@ import { wordsFor } from "../../words/words.ts";
 export function tickNames(language: string): NameTick {
   const { locale } = wordsFor(language).date;
   const alone = (day: DayNumber, field: "day" | "month"): string =>
-    new Intl.DateTimeFormat(locale, { calendar: "gregory", timeZone: "UTC", [field]: field === "day" ? "numeric" : "short" }).format(
-      new Date(day * 86_400_000),
-    );
+    new Intl.DateTimeFormat(locale, {
+      calendar: "gregory",
+      timeZone: "UTC",
+      [field]: field === "day" ? "numeric" : "short",
+    }).format(new Date(day * 86_400_000));
   return (unit, day) => {
     if (unit === "day") return { label: alone(day, "day"), context: named(language, "month", day) };
     if (unit === "month") return { label: alone(day, "month"), context: named(language, "year", day) };
@@ -24,7 +26,8 @@ export function stretchInWords(language: string, unit: Unit, first: DayNumber, l
   return formatDate(readDate(from === to ? from : `${from}/${to}`), language, "short");
 }
 
-const named = (language: string, unit: Unit, day: DayNumber): string => formatDate(readDate(edtfOf(unit, day)), language, "short");
+const named = (language: string, unit: Unit, day: DayNumber): string =>
+  formatDate(readDate(edtfOf(unit, day)), language, "short");
 
 function edtfOf(unit: Unit, day: DayNumber): string {
   const { year, month, date } = calendar(day);

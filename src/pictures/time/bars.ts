@@ -25,7 +25,8 @@ export interface Bar {
 /**
  * The bars of a timeline: one for every telling, in the timeline's order, then in that of the letters.
  *
- * An article that dates an event more than once is drawn at the date that is in conflict, if one is, else at the sharpest.
+ * An article that dates an event more than once is drawn at the date that is in conflict, before all with the event's own;
+ * if none is, at the sharpest.
  */
 export function barsOf(entries: readonly TimelineEntry[]): readonly Bar[] {
   return entries.flatMap((entry) => entry.tellings.map((telling) => barOf(entry, telling)));
@@ -34,8 +35,9 @@ export function barsOf(entries: readonly TimelineEntry[]): readonly Bar[] {
 function barOf(entry: TimelineEntry, telling: Telling): Bar {
   const dates: Span[] = [entry.event.date, ...entry.tellings.flatMap(({ datings }) => datings.map(({ date }) => date))];
   const inConflict = ({ date }: Dating): boolean => dates.some((other) => !compatible(date, other));
-  const contested = telling.datings.filter(inConflict);
-  const [dating] = (contested.length ? contested : [...telling.datings]).sort((a, b) => width(a.date) - width(b.date));
+  const [dating] = [...telling.datings].sort(
+    (a, b) => Number(inConflict(b)) - Number(inConflict(a)) || agreement(a) - agreement(b) || width(a.date) - width(b.date),
+  );
   const date = dating?.date ?? entry.event.date;
   return {
     article: telling.article,
@@ -45,9 +47,12 @@ function barOf(entry: TimelineEntry, telling: Telling): Bar {
     ...daysOf(date),
     vague: date.approximate || date.uncertain,
     dated: dating !== undefined,
-    conflict: contested.length > 0,
+    conflict: dating !== undefined && inConflict(dating),
   };
 }
+
+/** 0 when a dating is in conflict with the event's own date, else 1. */
+const agreement = ({ relation }: Dating): number => (relation === "conflict" ? 0 : 1);
 
 /** The days of a date; of one with an open end, those of the end that is known. */
 export function daysOf(date: DateRecord): Pick<Bar, "start" | "end" | "open"> {

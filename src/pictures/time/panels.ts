@@ -1,5 +1,5 @@
 import type { Bar } from "./bars.ts";
-import { type DayNumber, firstDay, UNITS, type Unit, unitOf } from "./calendar.ts";
+import { calendar, type DayNumber, firstDay, UNITS, type Unit, unitOf } from "./calendar.ts";
 
 /** A stretch of time drawn to one scale, with its empty parts cut out. */
 export interface Panel {
@@ -32,15 +32,23 @@ export interface Break {
 }
 
 /** The most units a panel holds: more of them could not be told apart. */
-const MOST: Record<Unit, number> = { day: 31, month: 30, year: 30, decade: 30, century: 30, millennium: Number.POSITIVE_INFINITY };
+const MOST: Record<Unit, number> = {
+  day: 31,
+  month: 30,
+  year: 30,
+  decade: 30,
+  century: 30,
+  millennium: Number.POSITIVE_INFINITY,
+};
 /** The most days a bar may be wide to be drawn among days, and among months. */
 const WIDEST_OF_DAYS = 10;
 const WIDEST_OF_MONTHS = 100;
 const MOST_BREAKS = 2;
 /** More days than this are told as months, more months as years. */
 const MOST_COUNTED = 99;
-/** A shorter gap is drawn: true to scale is better than a break. */
+/** A shorter gap, and any in a shorter span, is drawn: true to scale is better than a break. */
 const SHORTEST_BREAK = 4;
+const SHORTEST_BROKEN = 9;
 const SHORTEST_BREAK_OF_SPAN = 1 / 6;
 
 /**
@@ -98,7 +106,7 @@ function panelOf(bars: readonly Bar[], unit: Unit, all: readonly Bar[]): Panel {
       const from = segments[index]?.end ?? start;
       return {
         ...lengthOf(from, start, unit),
-        empty: !all.some((bar) => bar.start < start && bar.end > from),
+        empty: !all.some((bar) => (bar.open === "start" || bar.start < start) && (bar.open === "end" || bar.end > from)),
       };
     }),
     units: unitsOf(segments, unit),
@@ -107,14 +115,14 @@ function panelOf(bars: readonly Bar[], unit: Unit, all: readonly Bar[]): Panel {
   };
 }
 
-/** How long a gap is: in the panel's unit, or in a larger one where there would be too many of it. */
+/** How long a gap is: in the panel's unit, or in months or years where there would be too many of it. */
 function lengthOf(from: DayNumber, to: DayNumber, unit: Unit): Omit<Break, "empty"> {
   const units = unitOf(unit, to) - unitOf(unit, from);
-  const larger: Unit | undefined = unit === "day" ? "month" : unit === "month" ? "year" : undefined;
-  if (units <= MOST_COUNTED || !larger) return { unit, units, over: false };
-  const first = unitOf(larger, from) + (firstDay(larger, unitOf(larger, from)) < from ? 1 : 0);
-  const whole = lengthOf(firstDay(larger, first), firstDay(larger, unitOf(larger, to)), larger);
-  return { ...whole, over: whole.over || firstDay(larger, first) > from || firstDay(larger, unitOf(larger, to)) < to };
+  if (units <= MOST_COUNTED || (unit !== "day" && unit !== "month")) return { unit, units, over: false };
+  const days = calendar(to).date - calendar(from).date;
+  const months = unitOf("month", to) - unitOf("month", from) - (days < 0 ? 1 : 0);
+  if (months <= MOST_COUNTED) return { unit: "month", units: months, over: days !== 0 };
+  return { unit: "year", units: Math.floor(months / 12), over: days !== 0 || months % 12 !== 0 };
 }
 
 /** An open end reaches to the end of its segment. */
@@ -136,7 +144,8 @@ function segmentsOf(bars: readonly Bar[], unit: Unit): readonly Segment[] {
     if (from > last) gaps.push({ from: last, to: from });
     last = Math.max(last, to);
   }
-  const shortest = Math.max(SHORTEST_BREAK, (last - first) * SHORTEST_BREAK_OF_SPAN);
+  const shortest =
+    last - first < SHORTEST_BROKEN ? last - first : Math.max(SHORTEST_BREAK, (last - first) * SHORTEST_BREAK_OF_SPAN);
   const cuts = gaps
     .filter((gap) => gap.to - gap.from >= shortest)
     .sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)

@@ -15,7 +15,8 @@ export const BREAK = 3;
 export function placeOf(panel: Panel, start: DayNumber, end: DayNumber): Place {
   let before = 0;
   for (const [breaks, segment] of panel.segments.entries()) {
-    if (start < segment.end) return { at: (before + start - segment.start) / panel.days, width: (end - start) / panel.days, breaks };
+    if (start < segment.end)
+      return { at: (before + start - segment.start) / panel.days, width: (end - start) / panel.days, breaks };
     before += segment.end - segment.start;
   }
   throw new RangeError(`day ${start} is not in the panel`);

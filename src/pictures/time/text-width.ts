@@ -8,9 +8,10 @@ export function textWidth(text: string): number {
 
 function widthOf(character: string): number {
   if (/\p{Mn}/u.test(character)) return 0;
-  if (/[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]|\p{Extended_Pictographic}/u.test(character)) return 1.1;
-  if (/[ijl|.,:;'’‘!()\u0020\u00a0]/.test(character)) return 0.36;
-  if (/[MW@—…mw]/.test(character)) return 0.98;
-  if (/\p{Lu}/u.test(character)) return 0.78;
-  return 0.63;
+  if (/[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]|\p{Extended_Pictographic}/u.test(character))
+    return 1.1;
+  if (/[fijlrt|.,:;'’‘!()[\]\-\u0020\u00a0]/.test(character)) return 0.38;
+  if (/[MW@—…mw]/.test(character)) return 0.92;
+  if (/\p{Lu}/u.test(character)) return 0.74;
+  return 0.6;
 }

@@ -29,15 +29,13 @@ interface Box {
 const SIZE = 0.75;
 const INSET = 0.25;
 const ROOM = 0.2;
-/** The text of a break stands in its middle. */
-const INSET_OF_BREAK = 0.3;
 const STEPS: readonly number[] = [1, 2, 5, 10, 15];
 const STEPS_OF_MONTHS: readonly number[] = [1, 2, 3, 6];
 
 /**
  * The lines of a panel, one for every unit, with as many words as fit at a width.
  *
- * The start of each segment is named first, then where a year or month begins, then as many of the others as fit evenly.
+ * The words of a break stand in it, its number on the first line. The start of each segment is named first, then where a year or month begins, then as many of the others as fit evenly.
  */
 export function ticksOf(panel: Panel, rem: number, name: NameTick): readonly Tick[] {
   const starts = panel.segments.flatMap((segment) => {
@@ -46,10 +44,12 @@ export function ticksOf(panel: Panel, rem: number, name: NameTick): readonly Tic
   });
   const ticks = starts.map((day) => ({ day, place: placeOf(panel, day, day), words: name(panel.unit, day) }));
   const named = new Map<DayNumber, Omit<Tick, keyof Place>>();
-  const taken: Box[] = panel.breaks.map((_, index) => {
+  const taken: Box[] = [];
+  const breaks = panel.breaks.map(({ units, over }, index) => {
     const next = panel.segments[index + 1]?.start ?? 0;
-    const to = endsOf(placeOf(panel, next, next), panel, rem).start;
-    return { from: to - BREAK + INSET_OF_BREAK, to: to - INSET_OF_BREAK };
+    const middle = endsOf(placeOf(panel, next, next), panel, rem).start - BREAK / 2;
+    const number = over ? BREAK : textWidth(String(units)) * SIZE;
+    return { first: around(middle, number), all: around(middle, BREAK) };
   });
   const tryToName = ({ day, place, words }: (typeof ticks)[number], context: boolean): boolean => {
     const { start } = endsOf(place, panel, rem);
@@ -61,8 +61,11 @@ export function ticksOf(panel: Panel, rem: number, name: NameTick): readonly Tic
       ];
     });
     const choice = choices.find(
-      ({ from, to, flipped }) =>
-        to <= rem && (!flipped || start >= from) && taken.every((box) => to + ROOM <= box.from || box.to <= from + ROOM),
+      ({ second, from, to, flipped }) =>
+        to <= rem &&
+        (!flipped || start >= from) &&
+        taken.every((box) => to + ROOM <= box.from || box.to + ROOM <= from) &&
+        breaks.every(({ first, all }) => to <= (second ? all : first).from || (second ? all : first).to <= from),
     );
     if (!choice) return false;
     taken.push(choice);
@@ -73,10 +76,16 @@ export function ticksOf(panel: Panel, rem: number, name: NameTick): readonly Tic
   const turns = ticks.filter(({ day }) => !openings.has(day) && turnsOver(panel.unit, day));
   for (const tick of ticks.filter(({ day }) => openings.has(day))) tryToName(tick, true);
   for (const tick of turns) tryToName(tick, true);
-  const step = evenStep(ticks.map(({ words }) => words.label), panel, rem);
+  const step = evenStep(
+    ticks.map(({ words }) => words.label),
+    panel,
+    rem,
+  );
   for (const tick of ticks) if (!named.has(tick.day) && isOnStep(panel.unit, tick.day, step)) tryToName(tick, false);
   return ticks.map(({ day, place }) => ({ ...place, ...(named.get(day) ?? { label: null, context: null, flipped: false }) }));
 }
+
+const around = (middle: number, width: number): Box => ({ from: middle - width / 2, to: middle + width / 2 });
 
 /** A unit that begins the next larger one: January, the first of a month. */
 function turnsOver(unit: Unit, day: DayNumber): boolean {

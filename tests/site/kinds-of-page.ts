@@ -1,0 +1,34 @@
+import type { BuiltSite } from "./read-site.ts";
+
+/** One page of each kind that a site has. */
+export interface KindOfPage {
+  readonly kind: string;
+  readonly address: string;
+}
+
+/** Picks a page of every kind from what the site says of itself, so that no test names one. */
+export function kindsOfPage({ base, story }: BuiltSite): KindOfPage[] {
+  const { articles, facts, withdrawn } = story;
+  const fixed = ["", "timeline/", "facts/", "sources/", "about/", "404.html"].map((path) => ({
+    kind: path.replace(/\/|\.html/g, "") || "home",
+    address: base + path,
+  }));
+  const chosen = {
+    article: articles.find(({ reviewed, direction }) => reviewed && direction === "ltr")?.address,
+    "article that was not reviewed": articles.find(({ reviewed }) => !reviewed)?.address,
+    "article from right to left": articles.find(({ direction }) => direction === "rtl")?.address,
+    "article that was withdrawn": addressOf("article", `${base}articles/`),
+    "contested fact": facts.find(({ status }) => status.includes("contested"))?.address,
+    "unanimous fact": facts.find(({ status }) => status.includes("unanimous"))?.address,
+    "fact of one article": facts.find(({ status }) => status.includes("single-source"))?.address,
+    "fact of no article": facts.find(({ passages }) => passages.length === 0)?.address,
+    "fact that was withdrawn": addressOf("fact", `${base}facts/`),
+  };
+
+  function addressOf(kind: string, folder: string): string | undefined {
+    const thing = withdrawn.find((one) => one.kind === kind);
+    return thing && `${folder}${thing.id}/`;
+  }
+
+  return [...fixed, ...Object.entries(chosen).flatMap(([kind, address]) => (address ? [{ kind, address }] : []))];
+}
