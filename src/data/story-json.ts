@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { articleLink, eventLink, factLink, passageLink, sourceLink } from "../links.ts";
 import type { Corroborations } from "../story/corroboration.ts";
+import type { DateRecord } from "../story/dates.ts";
 import { readArticle } from "../story/reading.ts";
 import {
   ArticleRecord,
@@ -27,6 +28,14 @@ const Dated = z.strictObject({
   latest: day.meta({ description: "The last day it can be; null when its end is open." }),
 });
 
+const Dating = Dated.extend({
+  receipt: Dated.extend({
+    anchor: edtf.nullable().meta({ description: "The date of publication the words are reckoned from; null when they need none." }),
+  })
+    .nullable()
+    .meta({ description: "What the words come to by themselves; null when the date is the editor's reading of them." }),
+});
+
 const Passage = z.strictObject({
   article: z.string(),
   place: z.enum(["title", "standfirst", "body"]),
@@ -35,7 +44,7 @@ const Passage = z.strictObject({
   after: z.string().meta({ description: "The words after them in their sentence." }),
   target: z.string().meta({ description: "fact:ID or event:ID." }),
   version: z.string().nullable().meta({ description: "The version it carries; null when it takes no side." }),
-  dating: Dated.nullable().meta({ description: "The date its own words give the event; null when they give none." }),
+  dating: Dating.nullable().meta({ description: "The date its own words give the event; null when they give none." }),
   attribution: z
     .array(z.union([z.string(), z.array(z.string())]))
     .meta({
@@ -171,7 +180,7 @@ function articleJson(story: Story, corroborations: Corroborations, article: Arti
 }
 
 function passageJson(passage: PassageRecord, mark: PassageRecord["marks"][number]): z.infer<typeof Passage> {
-  const dating = mark.kind === "event" ? mark.dating : null;
+  const { dating, receipt } = mark.kind === "event" ? mark : { dating: null, receipt: null };
   return {
     article: passage.article,
     place: passage.place,
@@ -180,10 +189,14 @@ function passageJson(passage: PassageRecord, mark: PassageRecord["marks"][number
     after: passage.after,
     target: mark.kind === "fact" ? `fact:${mark.fact}` : `event:${mark.event}`,
     version: mark.kind === "fact" ? mark.version : null,
-    dating: dating && { date: dating.edtf, earliest: dating.earliest, latest: dating.latest },
+    dating: dating && { ...datedJson(dating), receipt: receipt && { ...datedJson(receipt.reads), anchor: receipt.anchor } },
     attribution: passage.attribution.map((link) => (link.length === 1 ? (link[0] ?? "") : [...link])),
     address: passageLink(passage.article, mark.anchor),
   };
+}
+
+function datedJson({ edtf, earliest, latest }: DateRecord): z.infer<typeof Dated> {
+  return { date: edtf, earliest, latest };
 }
 
 function originJson(origin: { source: string; voices: readonly string[]; articles: readonly string[] }): z.infer<typeof Origin> {

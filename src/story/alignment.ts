@@ -1,5 +1,6 @@
 import { alignWords, type Cell } from "./align-words.ts";
-import { voicesOf } from "./origins.ts";
+import { byCodePoint } from "./order.ts";
+import { rootOf, voicesOf } from "./origins.ts";
 import type { FactMark, FactRecord, PassageRecord } from "./records.ts";
 import { splitWords } from "./split-words.ts";
 import type { Marked, Story } from "./story.ts";
@@ -46,12 +47,19 @@ export function align(story: Story, fact: string): Alignment {
   // A passage that carries two versions of the fact is still one wording.
   const marked = [...new Map(story.carrying(fact).map((each) => [each.passage, each])).values()];
   const wordings = wordingsOf(marked);
-  const quotations = groupWordings(wordings.filter(({ kind }) => kind === "quotation"));
+  // Only what one and the same origin said can be one sentence in several wordings.
+  const spoken = Map.groupBy(
+    wordings.filter(({ kind }) => kind === "quotation"),
+    ({ passage }) => speakersOf(story, passage),
+  );
   const titles = groupWordings(wordings.filter(({ kind }) => kind === "headline"));
+  const quotations = [...spoken.values()].flatMap(groupWordings).sort((a, b) => b.length - a.length);
+  const groups = [...quotations, ...titles];
+  const aligned = new Set(groups.flat());
   return {
     fact: story.fact(fact),
-    groups: [...quotations.groups, ...titles.groups].map((group) => alignGroup(story, group)),
-    unaligned: [...quotations.alone, ...titles.alone],
+    groups: groups.map((group) => alignGroup(story, group)),
+    unaligned: wordings.filter((wording) => !aligned.has(wording)),
     paraphrases: marked.filter(({ passage }) => passage.place !== "title" && passage.quotations.length === 0),
   };
 }
@@ -70,6 +78,12 @@ function alignGroup(story: Story, wordings: readonly Wording[]): AlignedGroup {
     })),
     translations: kind === "quotation" && areTranslations(story, wordings),
   };
+}
+
+/** The origins a passage names, as one text; empty for the article's own voice. */
+function speakersOf(story: Story, passage: PassageRecord): string {
+  const roots = new Set(voicesOf(passage).map((voice) => rootOf(story, voice)));
+  return [...roots].sort(byCodePoint).join(" ");
 }
 
 function difference(base: string, text: string): AlignedRow["differs"] {

@@ -84,11 +84,24 @@ export const FactMark = z.strictObject({
 });
 export type FactMark = z.infer<typeof FactMark>;
 
+export const Receipt = z.strictObject({
+  anchor: z
+    .string()
+    .nullable()
+    .meta({ description: "The date of publication the words are reckoned from, in EDTF; null when they need none." }),
+  reads: DateRecord.meta({ description: "What the words come to, as precisely as they say it." }),
+});
+/** How an article's own words for when come to a date. */
+export type Receipt = z.infer<typeof Receipt>;
+
 export const EventMark = z.strictObject({
   kind: z.literal("event"),
   event: z.string(),
   dating: DateRecord.nullable().meta({
     description: "The date the passage's own words give the event; null when they give none.",
+  }),
+  receipt: Receipt.nullable().meta({
+    description: "How the words of a dating come to it by themselves; null when its date is the editor's reading of them.",
   }),
   anchor,
 });

@@ -8,14 +8,6 @@ export interface Wording extends Marked<FactMark> {
   readonly text: string;
 }
 
-/** Wordings sorted by which belong together. */
-export interface GroupedWordings {
-  /** The base of each first: its longest wording, the earliest of equals. Most wordings first. */
-  readonly groups: readonly (readonly Wording[])[];
-  /** Those that share too few words with any other article's. */
-  readonly alone: readonly Wording[];
-}
-
 /** Matching takes the product of two lengths: beyond this it is not a sentence and takes too long. */
 const MOST_WORDS = 300;
 
@@ -32,8 +24,10 @@ export function wordingsOf(marked: Iterable<Marked<FactMark>>): readonly Wording
 
 /**
  * Groups wordings of one kind: at least a third of each one's content words are its base's too, and two articles have a part.
+ *
+ * @returns the groups, most wordings first; the base of each first: its longest wording, the earliest of equals
  */
-export function groupWordings(wordings: readonly Wording[]): GroupedWordings {
+export function groupWordings(wordings: readonly Wording[]): readonly (readonly Wording[])[] {
   const known = wordings.map((wording) => ({
     wording,
     length: splitWords(wording.text).length,
@@ -51,11 +45,7 @@ export function groupWordings(wordings: readonly Wording[]): GroupedWordings {
       rest = others.filter((each) => !partners.has(each));
     } else rest = others;
   }
-  const grouped = new Set(groups.flat());
-  return {
-    groups: groups.sort((a, b) => b.length - a.length),
-    alone: wordings.filter((wording) => !grouped.has(wording)),
-  };
+  return groups.sort((a, b) => b.length - a.length);
 }
 
 /** Long words carry the content in most languages; a wording without any is taken whole. */

@@ -122,7 +122,6 @@ export const en = {
     continued: (line: number): string => `(line ${line})`,
     base: "compared with this",
     differs: { not: "the same words", punctuation: "same words, other punctuation", words: "other words" },
-    translation: "a translation",
     missing: "no word here",
     key: {
       different: "Underlined: another word stands here.",
@@ -164,7 +163,7 @@ export const en = {
       alone: "here alone",
       contested: "contested",
       event: "tells an event",
-      numbers: "small numbers lead to the notes",
+      numbers: "small numbers: the notes beside the text",
     },
     notes: {
       heading: "Who else carries it",
@@ -319,14 +318,9 @@ export const en = {
       text: (first: string, last: string): string => `All dates from ${first} to ${last} on one unbroken scale`,
     },
     words: {
-      title: "In each article’s own words",
-      note: "Beside each event, every article that tells it: its words for when, what they come to, and whom it names.",
-      finding: (vaguer: number, conflicts: number): string =>
-        conflicts > 0
-          ? `In each article’s own words: ${count(conflicts, "date")} in conflict`
-          : vaguer > 0
-            ? "In each article’s own words: some vaguer, none in conflict"
-            : "In each article’s own words: no date in conflict",
+      title: (conflicts: number): string =>
+        `In each article’s own words: ${conflicts === 0 ? "no dates in conflict" : `the dates of ${count(conflicts, "event")} in conflict`}`,
+      note: "The words for when, what they come to, whom the article names. Editor’s reading: neither the words nor the article give the full date.",
     },
     quoted: (text: string): string => `“${text}”`,
     relation: {

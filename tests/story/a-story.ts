@@ -156,7 +156,7 @@ function markOf(target: string): PassageRecord["marks"][number] {
   const [, scheme, id = "", detail] = /^(fact|event|when):([^/]+)(?:\/(.+))?$/.exec(target) ?? [];
   const anchor = `${scheme}.${id}.1`;
   if (scheme === "fact") return { kind: "fact", fact: id, version: detail ?? null, anchor };
-  return { kind: "event", event: id, dating: detail === undefined ? null : readDate(detail), anchor };
+  return { kind: "event", event: id, dating: detail === undefined ? null : readDate(detail), receipt: null, anchor };
 }
 
 function filled<T extends { id: string }>(

@@ -38,6 +38,22 @@ describe("words under words", () => {
     expect(table("a gift", "surely a gift indeed")).toEqual(["… | a gift | …", "+surely+ | a gift | +indeed+"]);
   });
 
+  it("lays words of one stem under one another, as different", () => {
+    expect(
+      table(
+        "clear evidence of the special personal relationships between the top politicians of both countries.",
+        "a clear demonstration of the special personal relationship",
+        "clear demonstration of the special relations between the two leaders.",
+      ),
+    ).toMatchInlineSnapshot(`
+      [
+        "… | clear | evidence | of the special | personal | relationships | between the | top politicians of both countries.",
+        "+a+ | clear | *demonstration* | of the special | personal | *relationship* | … | …",
+        "… | clear | *demonstration* | of the special | … | *relations* | between the | *two leaders.*",
+      ]
+    `);
+  });
+
   it("never parts words that another row replaces together", () => {
     expect(table("the car was given away freely", "the car went freely", "the car was given freely")).toMatchInlineSnapshot(`
       [

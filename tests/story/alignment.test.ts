@@ -109,13 +109,16 @@ describe("quotations are translations of one sentence", () => {
 
   it("when the one who is named, or whom they speak for, speaks another language than the article", () => {
     expect(areTranslations("kcna", "sister via kcna")).toBe(true);
-    expect(areTranslations("sister", "")).toBe(true);
   });
 
   it("not when a speaker shares the article's language, whatever its region, or none is known", () => {
     expect(areTranslations("cnn", "cnn")).toBe(false);
-    expect(areTranslations("kcna", "cnn")).toBe(false);
-    expect(areTranslations("tass", "")).toBe(false);
+    expect(areTranslations("tass", "tass")).toBe(false);
+  });
+
+  it("only when one and the same origin said it: others are not even laid under one another", () => {
+    expect(areTranslations("kcna", "cnn")).toBeUndefined();
+    expect(areTranslations("kcna", "")).toBeUndefined();
   });
 
   it("not when the article is in the speaker's own language", () => {

@@ -16,6 +16,8 @@ export interface ArticleText {
   readonly standfirst: Tree | null;
   readonly body: Tree;
   readonly passages: readonly FoundPassage[];
+  /** All its words, without Markdown. */
+  readonly plain: string;
   readonly words: number;
 }
 
@@ -25,13 +27,15 @@ export function readText(thing: Thing<ArticleFields>, report: Report): ArticleTe
   const title = readLine(thing, "title", thing.values.title, report);
   const standfirst = thing.values.standfirst === null ? null : readLine(thing, "standfirst", thing.values.standfirst, report);
   const parts = [title, ...(standfirst ? [standfirst] : []), thing.body];
+  const texts = parts.map((tree) => plainText(tree.root).text);
   return {
     thing,
     title,
     standfirst,
     body: thing.body,
     passages: parts.flatMap((tree) => findPassages(tree, language, report)),
-    words: parts.reduce((sum, tree) => sum + countWords(plainText(tree.root).text, language), 0),
+    plain: texts.join("\n"),
+    words: texts.reduce((sum, text) => sum + countWords(text, language), 0),
   };
 }
 

@@ -1,3 +1,4 @@
+import { DATINGS } from "./kinds/datings.ts";
 import { FILES } from "./kinds/files.ts";
 import { FRONTMATTER } from "./kinds/frontmatter.ts";
 import { MARKDOWN } from "./kinds/markdown.ts";
@@ -5,6 +6,6 @@ import { MARKS } from "./kinds/marks.ts";
 import { REFERENCES } from "./kinds/references.ts";
 
 /** Every kind of problem the content can have. The key is its id, by which it is known in every report. */
-export const KINDS = { ...FILES, ...FRONTMATTER, ...MARKDOWN, ...MARKS, ...REFERENCES };
+export const KINDS = { ...FILES, ...FRONTMATTER, ...MARKDOWN, ...MARKS, ...REFERENCES, ...DATINGS };
 
 export type KindOfProblem = keyof typeof KINDS;

@@ -1,5 +1,8 @@
 import type { DateRecord } from "../../story/dates.ts";
+import type { Receipt } from "../../story/records.ts";
+import { checkDating } from "../datings/check-dating.ts";
 import type { FoundPassage } from "../passages/find-passages.ts";
+import type { ArticleText } from "../passages/read-text.ts";
 import type { Name, Target } from "../passages/read-target.ts";
 import { nearest } from "../problems/nearest.ts";
 import type { Report } from "../problems/problem.ts";
@@ -10,7 +13,7 @@ import type { Things } from "./things.ts";
 /** A mark whose names are resolved. */
 export type ResolvedMark =
   | { readonly kind: "fact"; readonly fact: string; readonly version: string | null }
-  | { readonly kind: "event"; readonly event: string; readonly dating: DateRecord | null };
+  | { readonly kind: "event"; readonly event: string; readonly dating: DateRecord | null; readonly receipt: Receipt | null };
 
 /** A passage whose names are resolved. Marks of what isn't published are left out. */
 export interface ResolvedPassage {
@@ -19,8 +22,12 @@ export interface ResolvedPassage {
   readonly attribution: string[][];
 }
 
-/** Makes a function that looks up what a passage names. */
-export function passageResolver(things: Things, names: Names, report: Report): (found: FoundPassage) => ResolvedPassage {
+/** Makes a function that looks up what a passage of an article names, and checks its words for when. */
+export function passageResolver(
+  things: Things,
+  names: Names,
+  report: Report,
+): (found: FoundPassage, article: ArticleText) => ResolvedPassage {
   const facts = new Map(things.facts.map((fact) => [fact.id, fact.values]));
   const events = new Map(things.events.map((event) => [event.id, event.values]));
   const state = (values: Parameters<typeof stateOf>[0] | undefined): State => (values ? stateOf(values) : "published");
@@ -33,7 +40,7 @@ export function passageResolver(things: Things, names: Names, report: Report): (
     report("unknown-version", version.at, { version: version.word, fact, known, nearest: nearest(version.word, known) });
   };
 
-  const resolveTarget = (target: Target): ResolvedMark | null => {
+  const resolveTarget = (target: Target, found: FoundPassage, article: ArticleText): ResolvedMark | null => {
     const prefix = target.written.word.slice(0, target.written.word.indexOf(":") + 1);
     const id = names.resolve(target.kind, target.id, prefix);
     if (id === null) return null;
@@ -42,15 +49,18 @@ export function passageResolver(things: Things, names: Names, report: Report): (
       return state(facts.get(id)) === "published" ? { kind: "fact", fact: id, version: target.version?.word ?? null } : null;
     }
     const event = events.get(id);
-    const dating = target.scheme === "event" ? null : (target.dating ?? event?.date ?? null);
-    return state(event) === "published" ? { kind: "event", event: id, dating } : null;
+    const isDating = target.scheme === "when" && event !== undefined;
+    const dating = isDating ? (target.dating ?? event.date) : null;
+    const mark = isDating ? { event: id, own: target.dating, date: event.date, at: target.written.at } : null;
+    const receipt = mark && checkDating(found, mark, article, report);
+    return state(event) === "published" ? { kind: "event", event: id, dating, receipt } : null;
   };
 
-  return (found) => {
+  return (found, article) => {
     const marks: ResolvedMark[] = [];
     const seen = new Set<string>();
     for (const target of found.targets) {
-      const mark = resolveTarget(target);
+      const mark = resolveTarget(target, found, article);
       if (!mark) continue;
       const key = mark.kind === "fact" ? `fact:${mark.fact}/${mark.version ?? ""}` : `event:${mark.event}`;
       if (seen.has(key)) report("repeated-target", target.written.at, { target: target.written.word });

@@ -19,7 +19,7 @@ export interface PassageContext {
  * A passage as a link to its fact, its number and, for those who listen, what it is:
  *
  *     <a class="passage contested some" href="/facts/price/" id="fact.price.1">
- *       the words<sup>3</sup><span class="visually-hidden"> (fact 3, in 2 of 5 articles, contested)</span></a>
+ *       the words<sup aria-hidden="true">3</sup><span class="visually-hidden"> (fact 3, in 2 of 5 articles, contested)</span></a>
  *
  * Before it stand empty anchors for its further marks.
  */
@@ -31,7 +31,7 @@ export function renderPassage(passage: PassageRecord, inner: ElementContent[], c
     ...further.map((anchor) => element("span", { id: anchor }, [])),
     element("a", { className: classes(facts, context), href: address(passage), id: first ?? "" }, [
       ...inner,
-      ...(numbers.length > 0 ? [element("sup", {}, [text(numbers.join(" "))])] : []),
+      ...(numbers.length > 0 ? [element("sup", { ariaHidden: "true" }, [text(numbers.join(" "))])] : []),
       element("span", { className: ["visually-hidden"] }, [text(` (${hiddenWords(passage, facts, context)})`)]),
     ]),
   ];

@@ -50,6 +50,7 @@ export const ALLOWED: Schema = {
     li: ["id"],
     ol: ["start"],
     section: [["className", "footnotes"], "dataFootnotes"],
+    sup: ["ariaHidden"],
     span: [["className", "visually-hidden"], "id"],
     td: [["className", /^align-(left|right|center)$/]],
     th: [["className", /^align-(left|right|center)$/]],
