@@ -30,7 +30,9 @@ const Dated = z.strictObject({
 
 const Dating = Dated.extend({
   receipt: Dated.extend({
-    anchor: edtf.nullable().meta({ description: "The date of publication the words are reckoned from; null when they need none." }),
+    anchor: edtf
+      .nullable()
+      .meta({ description: "The date of publication the words are reckoned from; null when they need none." }),
   })
     .nullable()
     .meta({ description: "What the words come to by themselves; null when the date is the editor's reading of them." }),
@@ -45,12 +47,10 @@ const Passage = z.strictObject({
   target: z.string().meta({ description: "fact:ID or event:ID." }),
   version: z.string().nullable().meta({ description: "The version it carries; null when it takes no side." }),
   dating: Dating.nullable().meta({ description: "The date its own words give the event; null when they give none." }),
-  attribution: z
-    .array(z.union([z.string(), z.array(z.string())]))
-    .meta({
-      description:
-        "Sources, origin first; a list in place of a source are several that said it together. Empty: the article's own voice.",
-    }),
+  attribution: z.array(z.union([z.string(), z.array(z.string())])).meta({
+    description:
+      "Sources, origin first; a list in place of a source are several that said it together. Empty: the article's own voice.",
+  }),
   address,
 });
 

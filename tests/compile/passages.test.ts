@@ -32,6 +32,7 @@ test("a passage knows its words, the rest of its sentence and what it says", asy
             approximate: false,
             uncertain: false,
           },
+          receipt: null,
           anchor: "event.opening.1",
         },
       ],

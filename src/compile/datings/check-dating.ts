@@ -22,19 +22,14 @@ export interface DatingMark {
  *
  * @returns how the words come to their date; null when they don't by themselves, so that the date is the editor's reading
  */
-export function checkDating(
-  passage: FoundPassage,
-  mark: DatingMark,
-  article: ArticleText,
-  report: Report,
-): Receipt | null {
+export function checkDating(passage: FoundPassage, mark: DatingMark, article: ArticleText, report: Report): Receipt | null {
   const date = mark.own ?? mark.date;
   const { published, updated, language } = article.thing.values;
   const anchors = updated === null ? [published] : [published, updated];
   const readings = anchors.flatMap((anchor) => resolveWords(passage.text, anchor, language));
   const reading = likeliest(readings, date);
   if (!reading) return null;
-  const doubtful = outsideTheMark(passage) || (reading.anchor !== null && mayLeanElsewhere(passage));
+  const doubtful = !reading.sure || outsideTheMark(passage) || (reading.anchor !== null && mayLeanElsewhere(passage));
   const params = {
     words: passage.text,
     anchor: reading.anchor?.edtf ?? null,

@@ -42,12 +42,15 @@ export function mayLeanElsewhere({ before, after, quotations }: FoundPassage): b
  */
 export function isToldElsewhere(words: string, date: DateRecord, article: string): boolean {
   const days = [date.earliest, date.latest].filter((day) => day !== null);
-  if (days.some((day) => new RegExp(`(?<!\\d)${day.slice(0, 4)}(?!\\d)`).test(article)) || ANOTHER_YEAR.test(article)) return true;
+  if (days.some((day) => new RegExp(`(?<!\\d)${day.slice(0, 4)}(?!\\d)`).test(article)) || ANOTHER_YEAR.test(article))
+    return true;
   if (!/(?:day|weekend)/i.test(words)) return false;
   return days.some((day) => {
     const month = MONTHS[Number(day.slice(5, 7)) - 1] ?? "";
     const number = `${Number(day.slice(8))}(?:st|nd|rd|th)?`;
     const name = `${month.slice(0, 3)}(?:t|${month.slice(3)})?\\.?`;
-    return new RegExp(`(?<!\\d)${number} (?:of )?${name}(?!\\p{L})|(?<!\\p{L})${name} (?:the )?${number}(?!\\d)`, "iu").test(article);
+    return new RegExp(`(?<!\\d)${number} (?:of )?${name}(?!\\p{L})|(?<!\\p{L})${name} (?:the )?${number}(?!\\d)`, "iu").test(
+      article,
+    );
   });
 }

@@ -43,7 +43,8 @@ function readResult({ index, start, end, ...result }: ParsedResult, text: string
   const from = index;
   const to = index + matched.length;
   const before = text.slice(0, index);
-  const which = /(?:^|\b)(last|this|next) $/i.exec(before)?.[1]?.toLowerCase() ?? /^(last|this|next) /i.exec(word)?.[1]?.toLowerCase();
+  const which =
+    /(?:^|\b)(last|this|next) $/i.exec(before)?.[1]?.toLowerCase() ?? /^(last|this|next) /i.exec(word)?.[1]?.toLowerCase();
   if (which && /\bthe (?:(?:last|next|this) )?$/i.test(before)) return null;
   const place = { from: word === matched && which && !/^(?:last|this|next) /i.test(word) ? from - which.length - 1 : from, to };
   if (start.isCertain("weekday") && !start.isCertain("day")) {

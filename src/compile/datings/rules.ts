@@ -46,10 +46,13 @@ export const RULES: readonly Rule[] = [
     if (unit === "month") return leaning((day) => [monthAfter(day, steps)], { exact });
     return leaning((day) => weeks(day, steps), { exact });
   }),
-  rule("(?:(?:over|at|on|during) )?(?<!\\bthe )(?:(last|this|this past|this coming|next|the) weekend|overnight)(?! of)", (match) => {
-    if (/overnight$/i.test(match[0])) return leaning((day) => [`${daysAfter(day, -1)}/${day}`], { exact: false });
-    return leaning((day) => weekends(match[1]?.toLowerCase() ?? "the", day), { nameOnly: match[1]?.toLowerCase() === "the" });
-  }),
+  rule(
+    "(?:(?:over|at|on|during) )?(?<!\\bthe )(?:(last|this|this past|this coming|next|the) weekend|overnight)(?! of)",
+    (match) => {
+      if (/overnight$/i.test(match[0])) return leaning((day) => [`${daysAfter(day, -1)}/${day}`], { exact: false });
+      return leaning((day) => weekends(match[1]?.toLowerCase() ?? "the", day), { nameOnly: match[1]?.toLowerCase() === "the" });
+    },
+  ),
   rule(`(\\d|10|a|${NUMBERS.join("|")}) (days?|years?) ago`, ([, number = "", unit = ""]) => {
     const count = /^a$/i.test(number) ? 1 : /\d/.test(number) ? Number(number) : NUMBERS.indexOf(number.toLowerCase());
     if (unit.startsWith("y")) return leaning((day) => [`${year(yearOf(day) - count)}~`], { exact: false });

@@ -16,8 +16,7 @@ const RANGE = /(?:^|[ (])(?:between|from)(?: the)? $/i;
 /** Words that put a date elsewhere, make it one of several or deny it, wherever they stand beside it. */
 const UNSETTLING =
   /\d|\p{Nd}|[;:?!]|\b(?:ago|earlier|later|previous(?:ly)?|prior|following|preceding|next|last|past|same|then|than|not|never|unless|unlike|except|compared|versus|between|before|after|until|till|anniversary|eve|deadline|every|each|first|second|third|fourth|fifth|half|quarter|hours?|days?|weeks?|months?|years?|decades?|century|centuries|weekend|who|whose|which|where|when|named|called|aged|born|christmas|easter|spring|summer|autumn|winter|(?:sun|mon|tues|wednes|thurs|fri|satur)days?|january|february|april|june|july|august|september|october|november|december|BCE?|AD)\b/iu;
-const JUST_BEFORE =
-  /(?:^|[ (])(?:an?|one|any|some|most|many|several|few|that|those|this|these|no|or|and|to)$|[-–—/]$/i;
+const JUST_BEFORE = /(?:^|[ (])(?:an?|one|any|some|most|many|several|few|that|those|this|these|no|or|and|to)$|[-–—/]$/i;
 const JUST_AFTER = /^ ?(?:[-–—/]|'s? ?(?:anniversary|eve)\b|(?:or|and|to|through|until|of)\b)/i;
 const MOST_WORDS = 8;
 
@@ -32,9 +31,12 @@ export function plain(words: string): string {
     .replace(/[\s\u00A0]+/g, " ")
     .replace(/[‐‑]/g, "-")
     .replace(/[’‘]/g, "'")
-    .replace(/(?:\bat )?\b\d{1,2}(?:[:.]\d\d)? ?(?:a\.?m\b\.?|p\.?m\b\.?)|(?:\bat )?\b\d{1,2}:\d\d\b(?: (?:GMT|UTC|local time))?/gi, "")
+    .replace(
+      /(?:\bat )?\b\d{1,2}(?:[:.]\d\d)? ?(?:a\.?m\b\.?|p\.?m\b\.?)|(?:\bat )?\b\d{1,2}:\d\d\b(?: (?:GMT|UTC|local time))?/gi,
+      "",
+    )
     .replace(/ +/g, " ")
-    .replace(/^[\s"“”'(\[,.]+|[\s"“”')\],.]+$/g, "");
+    .replace(/^[\s"“”'([,.]+|[\s"“”')\],.]+$/g, "");
 }
 
 /** What stands before an expression, less what opens it or makes it vague, and what that does to its date. */
@@ -70,10 +72,15 @@ export function takeModifiers(
 export function isUnsettled(before: string, after: string): boolean {
   if (JUST_BEFORE.test(before.trimEnd()) || JUST_AFTER.test(after)) return true;
   const rest = `${before} ${after}`;
-  return UNSETTLING.test(rest) || (rest.match(/[\p{L}\p{N}'-]+/gu)?.length ?? 0) > MOST_WORDS;
+  return UNSETTLING.test(rest) || countOf(rest) > MOST_WORDS;
+}
+
+/** How many words there are, those left out that add nothing to a date. */
+export function countOf(words: string): number {
+  return words.replace(ADDS_NOTHING, "").match(/[\p{L}\p{N}'-]+/gu)?.length ?? 0;
 }
 
 /** Whether words add nothing to the date they stand beside. */
 export function isEmpty(words: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(words.replace(ADDS_NOTHING, ""));
+  return countOf(words) === 0;
 }

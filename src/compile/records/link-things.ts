@@ -39,7 +39,14 @@ export function linkThings(things: Things, report: Report, reading: (path: strin
       outlet: field(thing, names, "outlet", "outlet") ?? "",
       agencies: fieldList(thing, names, "source", "agencies"),
     };
-    return { state: stateOf(thing.values), draft: buildArticle(text, text.passages.map((passage) => resolve(passage, text)), ids) };
+    return {
+      state: stateOf(thing.values),
+      draft: buildArticle(
+        text,
+        text.passages.map((passage) => resolve(passage, text)),
+        ids,
+      ),
+    };
   });
   const published = articles.filter(({ state }) => state === "published").map(({ draft }) => draft);
   published.sort((a, b) => byLetter(a.record.letter, b.record.letter));

@@ -19,7 +19,7 @@ const AS_TOLD = "a dating is shown as precisely as the article's own words give 
 export const DATINGS = {
   "dating-differs": error<Dating & { other: string | null }>({
     what: (dating) => `${theWords(dating)}; ${theDate(dating)}`,
-    why: "the words of a when: mark are reckoned from the day the article was published, and readers are shown what they come to",
+    why: "readers are shown what an article's words for when come to, reckoned from the day it was published where they lean on it",
     fix: ({ event, reads, marked, other }) => {
       if (other !== null) return `write when:${event}/${other} if other words of the article say so, else when:${event}/${reads}`;
       return marked ? `write when:${event}/${reads}` : `write when:${event}/${reads} to show the conflict, or correct a date`;
@@ -38,7 +38,7 @@ export const DATINGS = {
 };
 
 function theWords({ words, anchor, reads }: Dating): string {
-  return `“${words}”${anchor === null ? "" : ` in an article of ${anchor}`} is ${reads}`;
+  return `"${words}"${anchor === null ? "" : ` in an article of ${anchor}`} is ${reads}`;
 }
 
 function theDate({ date, event, marked }: Dating): string {
