@@ -256,6 +256,11 @@ export const en = {
 
   sources: enSources,
 
+  moved: {
+    title: "This page has moved",
+    /** What stands before the link to where it is now. */
+    now: "It is now at ",
+  },
   timeline: {
     title: "When it happened",
     description: (story: string): string => `Every event of “${story}” in one timeline, with each article’s own words for when.`,
@@ -330,7 +335,20 @@ export const en = {
       conflict: (date: string): string => `that is ${date}: in conflict`,
     },
     otherDates: "in conflict with another article’s date",
-    editorsReading: "editor’s reading",
+    editorsReading: "the editor’s reading",
+    /** How exact a date is, as its words give it. */
+    precision: {
+      day: "to the day",
+      month: "to the month",
+      season: "to the season",
+      year: "to the year",
+      decade: "to the decade",
+      century: "to the century",
+      interval: "a span",
+    },
+    /** How words come to a date: how exactly, reckoned from which date, and what they say where that is another date. */
+    receipt: (precision: string, from: string | null, alone: string | null): string =>
+      `${precision}${from ? `, reckoned from ${from}` : ""}${alone ? `; the words alone: ${alone}` : ""}`,
     noDate: "no date given",
     from: "from ",
     ownVoice: "own voice",
@@ -435,7 +453,7 @@ export const en = {
       itself: "itself",
       directly: "directly",
       via: (names: string): string => `via ${names}`,
-      none: "No article names a source for it.",
+      none: "It has no named origin.",
     },
     unnamed: "Unnamed: shown, and not counted",
     ownVoice: "In their own voice",
