@@ -46,7 +46,7 @@ describe.each(everyStory())("the dates of the site “$name”", (site) => {
           .$(byId(`event.${event.id}`))
           .find(`li:has(a[href="${address}"])`)
           .clone();
-        telling.find("q, blockquote, mark, [lang], a").remove();
+        telling.find("q, blockquote, mark, [lang], a, .receipt").remove();
         return day.test(telling.text()) ? [{ event: event.id, text, dating: dating.date, shown: wordsOf(telling.text()) }] : [];
       }),
     );
