@@ -1,7 +1,13 @@
-import { enAbout } from "./en-about.ts";
-import { enHome } from "./en-home.ts";
-import { count, list, listSeparator, ordinal } from "./en-numbers.ts";
-import { enSources } from "./en-sources.ts";
+import { capital, count, countInWords, inWords, list, listSeparator, ordinal } from "./en-numbers.ts";
+
+/** What the story comes to, in numbers. Those not reviewed are not among the articles. */
+interface Finding {
+  readonly facts: number;
+  readonly articles: number;
+  readonly contested: number;
+  readonly agreed: number;
+  readonly alone: number;
+}
 
 export const en = {
   site: "Synoptic",
@@ -250,11 +256,396 @@ export const en = {
     },
   },
 
-  about: enAbout,
+  /** The page on how a site is made: each word of it in plain language, for every story. */
+  about: {
+    title: "How this is made",
+    description: "The method, in plain words; rights, contact and corrections; and an audit of the evidence.",
+    lede: "Articles on one story, read side by side. The editors mark passages; everything counted, compared or drawn is worked out from those marks. Nothing is rated, scored, or called true or false.",
 
-  home: enHome,
+    method: "What the words mean",
+    methodNote: "Each as it is counted here.",
+    terms: [
+      {
+        title: "What is read",
+        terms: [
+          ["Article", "One outlet’s report. Its letter stands for it on every page and is never given to another."],
+          [
+            "Retold, or in full",
+            "Others’ articles are others’ property. Most are digests: retold in our own words, in the article’s order, with every fact, figure, date, name, hedge and attribution kept and none added. Headlines, and what a named person or agency said, stand as published. An article is printed in full only under a licence that allows it.",
+          ],
+          [
+            "Passage",
+            "A run of an article’s words that has been marked. It is the evidence: every number on this site leads to passages.",
+          ],
+          [
+            "Not reviewed",
+            "An article in which nothing has been marked yet. That is not silence: nothing is said of what it carries or leaves out.",
+          ],
+        ],
+      },
+      {
+        title: "What is compared",
+        terms: [
+          [
+            "Fact",
+            "One statement, or question, that can be checked, and that passages support. Being a fact here says that it is told, not that it is so.",
+          ],
+          [
+            "Version",
+            "One of the differing accounts of a fact, in the order the editors give, such as from flat to hedged. A version may cover a sharper one: then it is vaguer, not different.",
+          ],
+          ["Shared, alone", "Shared: in two articles or more. Alone: in one article and no other."],
+          [
+            "Contested",
+            "The articles give versions of which neither covers the other. This, and conflict between dates, is all that the one colour stands for.",
+          ],
+          ["Agreed by all", "Every reviewed article carries it, there are at least two of them, and it is not contested."],
+          ["At odds with itself", "One article holds two versions of one fact that do not fit together."],
+          [
+            "Leaves out",
+            "More than half of the other reviewed articles carry the fact, and this one does not. Why, we cannot know.",
+          ],
+          ["Written before", "As above, but the article was published before the thing happened; so it could not say it."],
+          [
+            "Word under word",
+            "Only quotations and headlines are aligned. Two renderings of one foreign sentence are labelled as translations; paraphrases are listed one below the other.",
+          ],
+        ],
+      },
+      {
+        title: "Where it comes from",
+        terms: [
+          ["Source", "Whom an article attributes something to: a person, an agency, a document."],
+          [
+            "Attribution",
+            "The chain an article gives, from whoever said it to whoever passed it on: “a spokesman, via an agency, via a newspaper”.",
+          ],
+          [
+            "Origin",
+            "The first in that chain. Whoever speaks for a body counts with it: a spokesman and his ministry are one origin. Articles that repeat one origin do not confirm each other.",
+          ],
+          ["Without a name", "“Officials”, “reports”, “experts”: shown, and never counted as an origin."],
+          [
+            "Own voice",
+            "None of the article’s passages on a fact names a source. It is counted apart and never adds to the origins.",
+          ],
+          [
+            "Attribution dropped",
+            "The article says in its own voice, in a passage or a headline, what another article attributes.",
+          ],
+          ["Agencies", "Whose copy an article says that it used. Shown, and never counted: a credit does not say who said what."],
+        ],
+      },
+      {
+        title: "When it happened",
+        terms: [
+          [
+            "Event",
+            "Something with a date, as precise as the articles make it. “In September” stays a month; it is never padded to a day.",
+          ],
+          [
+            "Dating",
+            "An article’s own words for when, such as “last Tuesday”, beside the date they come to, reckoned from the day it was published. Where that day is not given, the date is the editors’ reading.",
+          ],
+          [
+            "Compatible, in conflict",
+            "Two dates are compatible when they share a day: vaguer is not different. They are in conflict when they share none.",
+          ],
+          [
+            "Not given",
+            "What our copy of an article does not say, such as its date, author or outlet, is shown as not given. It is not guessed at.",
+          ],
+        ],
+      },
+    ],
 
-  sources: enSources,
+    rights: "Rights",
+    rightsText: {
+      digest:
+        "Articles marked as retold are not reprints. Only headlines, short quotations that are attributed, and an article’s words for when stand as published. Whoever holds the rights in one may ask us to change or withdraw what we have.",
+      full: "Articles marked as printed in full stand here under the licence named on their page.",
+    },
+    contact: "Contact",
+    noContact: "Not given.",
+    corrections: "Corrections",
+    noCorrections: "None recorded.",
+    howToCorrect:
+      "To ask for one, give the address of the passage: follow it from any page and copy the line in the browser. What is withdrawn keeps its address and says why.",
+    withdrawn: "Withdrawn",
+    asOf: "This story is brought up to",
+
+    data: "The data",
+    dataText: "Everything on this site as one file, and a schema that says what each field means:",
+    dataAnd: "and",
+
+    audit: "Evidence audit",
+    auditNote: "How much of each article is marked, and what is not.",
+    auditCaption: "Marked passages, by article",
+    columns: {
+      article: "Article",
+      passages: "Passages",
+      facts: "Facts",
+      events: "Events",
+      words: "Words",
+      marked: "Words marked",
+      unmarked: "Blocks unmarked",
+    },
+    all: "All",
+    notReviewed: "not reviewed",
+    unmarked: "Blocks without a passage",
+    unmarkedNote: "Headings are left aside. Each by its first words.",
+    unmarkedNone: "Every block of every reviewed article holds a passage.",
+    facts: "Facts without a passage",
+    events: "Events without a passage",
+    sources: "Sources never named",
+    none: "None.",
+  },
+
+  /** The first page: the story in one screen. */
+  home: {
+    description: (story: string, articles: number): string =>
+      `${story}: ${countInWords(articles, "article")} read side by side. What all agree on, what is contested, what is only repeated.`,
+
+    score: {
+      finding: ({ facts, articles, contested, agreed, alone }: Finding): string => {
+        if (facts === 0) return "No fact has been written yet";
+        if (articles === 0) return `${capital(count(facts, "fact"))}, and no article reviewed yet`;
+        if (articles === 1) return `${count(facts, "fact")}, one article: there is nothing to compare it with yet`;
+        const parts = [
+          `${contested || "none"} contested`,
+          `${agreed || "none"} agreed by all`,
+          `${alone || "none"} told by one alone`,
+        ];
+        return `${count(facts, "fact")}, ${countInWords(articles, "article")}: ${list(parts)}`;
+      },
+      note: "One column is one fact, one row is one article.",
+      notReviewed: (letters: readonly string[]): string =>
+        letters.length > 6 ? `${count(letters.length, "article")} not reviewed.` : `${list(letters)} not reviewed.`,
+      group: (kind: "contested" | "agreed" | "none", articles: number, all: number): string => {
+        if (kind === "contested") return "contested";
+        if (kind === "none") return "in no article";
+        if (articles === all) return all === 1 ? "in one article" : `in all ${inWords(all)}`;
+        if (articles === 1) return "in one alone";
+        // Words and digits are not mixed in one row.
+        return inWords(all) === String(all) ? `in ${articles}` : `in ${inWords(articles)}`;
+      },
+      picture: "All facts against all articles",
+      groups: "In the same order:",
+      numbers: "Facts of each article",
+      ofArticle: (n: number): string => (n === 1 ? "fact," : "facts,"),
+      alone: "alone",
+      carries: "carries the fact",
+      contested: "contested: tells it in one of several ways",
+      silent: "silent",
+      all: (n: number): string => `${n === 1 ? "fact" : "facts"}, one by one`,
+    },
+
+    answers: "The story in four answers",
+    more: (n: number): string => `and ${n} more`,
+    happened: {
+      title: "What happened",
+      none: "No event has been marked in an article yet.",
+      conflict: "dates conflict",
+      all: (n: number): string => (n === 1 ? "event in all" : "events in all"),
+    },
+    agreed: {
+      title: "Agreed by all",
+      none: "No fact stands in every article without contradiction.",
+    },
+    contested: {
+      title: "Contested",
+      none: "No two accounts of a fact contradict each other.",
+    },
+    /** What is said where there is only one article to say it. */
+    single: "It takes two articles to tell.",
+    repeated: {
+      title: "Repeated, not confirmed",
+      none: "No fact of two articles or more rests on one named origin alone.",
+      origin: (articles: number, name: string, facts: number): string => {
+        const those = facts === 1 ? "this fact" : `these ${countInWords(facts, "fact")}`;
+        const naming = `${countInWords(articles, "article")} ${articles === 1 ? "names" : "name"} ${name} for ${those}`;
+        return `${capital(facts > 1 && articles > 1 ? `between them ${naming}` : naming)}; no other origin is named.`;
+      },
+      ownVoice: (letters: readonly string[], facts: number): string => {
+        const who = letters.length > 6 ? countInWords(letters.length, "article") : list(letters);
+        const one = letters.length === 1;
+        const what = facts === 1 ? "it" : "some of them";
+        return `${capital(who)} ${one ? "says" : "say"} ${what} in ${one ? "its" : "their"} own voice.`;
+      },
+      lines: (letters: readonly string[], origin: string): string => `From ${list(letters)} a line leads to ${origin}.`,
+      rest: (facts: number, origins: number): string =>
+        origins === 0 ? `and ${facts} more` : `and ${facts} more, with ${countInWords(origins, "other origin")}`,
+      all: "Who told whom",
+    },
+
+    headlines: {
+      title: (n: number): string => capital(countInWords(n, "headline")),
+      note: "As published.",
+      question: (question: string): string => `As published. Marked is what each says on: “${question}”`,
+      undated: "date not given",
+      silent: "The headline does not say.",
+      noSide: "Takes no side",
+      facts: "facts",
+      alone: "alone",
+      leavesOut: "left out",
+      notReviewed: "Not reviewed: no passage has been marked yet.",
+    },
+
+    wording: {
+      ladder: (scale: string | null): string =>
+        scale ? `Every wording, ${scale}.` : "Every wording, under the account it gives.",
+      collation: (fact: string): string => `Word under word: ${fact}`,
+      more: "All passages on this",
+    },
+
+    introduction: {
+      title: "About this story",
+      asOf: "As of",
+      read: "Read on",
+      pointers: {
+        articles: "An article, with what the others make of it",
+        timeline: "All events on one timeline",
+        facts: "Every fact against every article",
+        sources: "Who told whom",
+        about: "How this is made, rights and corrections",
+      },
+    },
+  },
+
+  /** The page of who told whom. */
+  sources: {
+    title: "Who told whom",
+    description: (story: string): string =>
+      `Where each claim in “${story}” comes from: who said it, who passed it on, and which article told it.`,
+    /** What stands after the number of origins, and after that of articles. */
+    origins: (n: number): string => (n === 1 ? "named origin stands behind" : "named origins stand behind"),
+    articles: (n: number): string => (n === 1 ? "article." : "articles."),
+    once: "All who speak for one body count once, and whoever has no name is shown and not counted.",
+
+    /** What stands behind most articles: the heading of the picture. */
+    finding: (names: readonly string[], origins: number, articles: number): string => {
+      if (origins === 0) return "No article names anyone by name";
+      if (articles === 1) return "Whom the one article names";
+      if (names.length === 0) return "No origin is named by more than half of the articles";
+      return `${list(names)} ${names.length === 1 ? "stands" : "each stand"} behind more than half of the articles`;
+    },
+
+    picture: {
+      note: "From left to right: who said it, who passed it on, which article told it. The heavier a line, the more facts.",
+      said: "said by",
+      passed: "passed on by",
+      told: "told in",
+      uncounted: "Not counted: no name",
+      of: "of",
+      attributed: "facts attributed",
+      legend: {
+        origin: "Bold: an origin. Those below it, up to the next hairline, speak for it.",
+        unnamed: "from someone without a name",
+        dates: "only events, no fact",
+        narrow: "Those who passed it on are left out here; the table names them.",
+      },
+      tooMany: ["A picture of", "and", "would hold more lines than can be told apart. The tables below say the same."],
+      named: (n: number): string => (n === 1 ? "named origin" : "named origins"),
+      articles: (n: number): string => (n === 1 ? "article" : "articles"),
+    },
+
+    table: {
+      title: "The same as a table",
+      note: "By how many articles name the origin, then by how many facts come from it.",
+      caption: "Named origins, and those who speak for them",
+      none: "No article names anyone by name.",
+      who: "Said by",
+      facts: "Facts",
+      /** What stands after the number where there is no room for the head of the column. */
+      unit: (n: number): string => (n === 1 ? "fact" : "facts"),
+      ways: "How it came",
+      articles: "Told in",
+      countsWith: (name: string): string => `counts with ${name}`,
+      throughOthers: "only through those below",
+      directly: "directly",
+      via: (links: readonly string[]): string => `via ${links.join(", then ")}`,
+      itself: (ways: string): string => `itself: ${ways}`,
+    },
+
+    unnamed: {
+      title: "Without a name",
+      note: "Shown, and never counted: nobody can tell whether two of them are one.",
+      caption: "Those whom articles name without a name",
+    },
+
+    relays: {
+      title: "Passed on by",
+      note: "Between whoever said it and the article. Passing on does not confirm.",
+      caption: "Those who passed on what others said",
+      who: "Passed on by",
+      from: "From",
+    },
+
+    others: {
+      title: "Also named",
+      note: "No article attributes a fact to them.",
+      agency: (letters: readonly string[]): string => `credited for its copy by ${list(letters)}`,
+      stands: (names: readonly string[]): string => `${list(names)} ${names.length === 1 ? "counts" : "count"} with it`,
+      outlet: (name: string): string => `the publisher ${name}`,
+      never: "in no article",
+    },
+
+    lists: {
+      title: "What each of them said",
+      note: "Every fact that an article attributes to them.",
+      passedOn: (name: string): string => `Passed on by ${name}`,
+      onlyEvents: "No fact, only events:",
+    },
+
+    attributed: {
+      title: "How much of each article is attributed",
+      note: "A fact is attributed when at least one of the article’s passages on it names a source. All others it tells in its own voice.",
+      caption: "Facts of each article, attributed and in its own voice",
+      article: "Article",
+      facts: "Facts",
+      attributed: "Attributed",
+      ownVoice: "Own voice",
+      credits: "Says it used copy of",
+      noCredits: "no agency credited",
+      /** What stands beside each number where there is no room for the heads of the columns. */
+      unit: { attributed: "attributed", ownVoice: "in its own voice", credits: "used copy of" },
+      lists: (article: string): string => `Which facts in ${article}`,
+      none: "none",
+    },
+
+    outlets: {
+      title: "Who published",
+      note: "What is known of each outlet. What our copies do not give is shown as not known.",
+      caption: "Outlets, their articles, and whether they are sources too",
+      outlet: "Outlet",
+      kind: "Kind",
+      country: "Country",
+      unknown: "not known",
+      articles: "Articles",
+      source: "Named as a source",
+      notSource: "no",
+      namedIn: (letters: readonly string[]): string => (letters.length ? `in ${list(letters)}` : "in no article"),
+      as: "as",
+      noArticle: "none here",
+    },
+
+    kinds: {
+      person: "person",
+      agency: "news agency",
+      outlet: "news outlet",
+      government: "government",
+      organisation: "organisation",
+      company: "company",
+      document: "document",
+      unnamed: "no name given",
+      newspaper: "newspaper",
+      magazine: "magazine",
+      broadcaster: "broadcaster",
+      blog: "blog",
+      website: "website",
+      other: "other",
+    },
+  },
 
   moved: {
     title: "This page has moved",
