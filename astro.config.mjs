@@ -1,5 +1,6 @@
 import { defineConfig } from "astro/config";
 import { base } from "./src/links.ts";
+import { contentSecurityPolicy } from "./src/publish/policy-integration.ts";
 
 export default defineConfig({
   output: "static",
@@ -14,7 +15,9 @@ export default defineConfig({
   scopedStyleStrategy: "where",
   prerenderConflictBehavior: "error",
   devToolbar: { enabled: false },
+  integrations: [contentSecurityPolicy()],
   vite: {
+    ...(process.env.CACHE_DIR ? { cacheDir: `${process.env.CACHE_DIR}/vite` } : {}),
     // A data: address would need its own word in the content security policy.
     build: { assetsInlineLimit: 0 },
   },

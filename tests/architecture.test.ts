@@ -10,7 +10,7 @@ const allowed: Record<string, string[]> = {
   pictures: ["story"],
   data: ["story", "links.ts", "words"],
   editor: ["compile", "story", "content-folder.ts"],
-  publish: ["compile", "content-folder.ts", "links.ts"],
+  publish: ["compile", "story", "words", "content-folder.ts", "links.ts"],
   setup: [],
   "links.ts": [],
   "content-folder.ts": [],

@@ -3,7 +3,8 @@ import { configDefaults, defineConfig } from "vitest/config";
 // An extreme time zone, far from UTC in both hours and minutes: a date that leans on local time breaks here first.
 process.env.TZ = "Pacific/Chatham";
 
-const readsBuiltSites = ["tests/site/**/*.test.ts", "tests/browser/**/*.test.ts"];
+const readsBuiltSites = ["tests/site/**/*.test.ts", "tests/browser/**/*.test.ts", "tests/publish/built/**/*.test.ts"];
+const takesLong = ["tests/**/*.full.test.ts"];
 
 export default defineConfig({
   test: {
@@ -12,12 +13,21 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: [...configDefaults.exclude, ...readsBuiltSites] },
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.ts"],
+          exclude: [...configDefaults.exclude, ...readsBuiltSites, ...takesLong],
+        },
       },
       {
         extends: true,
         // Only these wait for the sites to be built.
         test: { name: "site", include: readsBuiltSites, globalSetup: ["tests/site/build-sites.ts"], testTimeout: 120_000 },
+      },
+      {
+        extends: true,
+        // Not part of `npm test`.
+        test: { name: "full", include: takesLong, testTimeout: 1_200_000, fileParallelism: false },
       },
     ],
   },

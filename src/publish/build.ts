@@ -1,29 +1,32 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, renameSync, rmSync } from "node:fs";
-import { compile } from "../compile/compile.ts";
-import { reportText } from "../compile/problems/report-text.ts";
-import { contentFolder } from "../content-folder.ts";
+import { buildSite } from "./build-site.ts";
 
-const site = "dist";
-const next = "dist.next";
-const last = "dist.last";
+const USAGE = `Usage: build
 
-const { problems } = await compile(contentFolder());
-if (problems.length > 0) console.error(reportText(problems));
-if (problems.some((problem) => problem.severity === "error")) process.exit(1);
+Checks the content folder (content, or the one CONTENT_DIR names), builds the site from it, looks through every file of
+that and, when nothing is wrong, puts it in the place of dist. Until then dist stays as it is.
 
-rmSync(next, { recursive: true, force: true });
-const { status } = spawnSync("astro", ["build", "--force", "--outDir", next], {
-  stdio: "inherit",
-  shell: process.platform === "win32",
-});
-if (status !== 0) {
-  rmSync(next, { recursive: true, force: true });
-  console.error("The build failed. Nothing was published; the site from the last good build is unchanged.");
-  process.exit(1);
+It ends with 0 when the site is published, 1 when something is wrong, 2 when it was called wrongly, 75 when another build
+is running.`;
+
+process.exitCode = await build(process.argv.slice(2));
+
+async function build(args: readonly string[]): Promise<number> {
+  if (args.length > 0) {
+    const help = args.every((arg) => arg === "--help" || arg === "-h");
+    if (help) console.log(USAGE);
+    else console.error(`build takes no arguments; it was given ${args.join(" ")}.\n\n${USAGE}`);
+    return help ? 0 : 2;
+  }
+  const stop = new AbortController();
+  const codes = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
+  let code: number | undefined;
+  for (const signal of ["SIGHUP", "SIGINT", "SIGTERM"] as const) {
+    process.on(signal, () => {
+      code ??= codes[signal];
+      stop.abort();
+    });
+  }
+  const outcome = await buildSite({ site: "dist", work: ".publish" }, stop.signal);
+  if (outcome === "published") return 0;
+  return code ?? (outcome === "busy" ? 75 : 1);
 }
-
-rmSync(last, { recursive: true, force: true });
-if (existsSync(site)) renameSync(site, last);
-renameSync(next, site);
-rmSync(last, { recursive: true, force: true });

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { expect } from "vitest";
 import { type Compiled, compile } from "../../src/compile/compile.ts";
 import type { Problem } from "../../src/compile/problems/problem.ts";
-import type { KindOfProblem } from "../../src/compile/problems/problem-kinds.ts";
+import { KINDS, type KindOfProblem } from "../../src/compile/problems/problem-kinds.ts";
 import { reportText } from "../../src/compile/problems/report-text.ts";
 import type { Story } from "../../src/story/story.ts";
 
@@ -85,7 +85,28 @@ export async function placesInBody(body: string): Promise<string[]> {
 
 /** The whole message of the one problem of these files. */
 export async function messageOf(kind: KindOfProblem, files: Files): Promise<string> {
-  const problems = await problemsOf(files);
+  return messageFrom(kind, () => compileWith(files));
+}
+
+/** The whole message of the one problem of this content. It comes from the row of its kind: with the row taken out, it is gone. */
+export async function messageFrom(kind: KindOfProblem, run: () => Promise<Compiled>): Promise<string> {
+  const { problems } = await run();
   expect(problems.map((problem) => problem.kind)).toEqual([kind]);
+  const told = (await without(kind, run)).map(({ what }) => what);
+  expect(told).not.toContain(problems[0]?.what);
+  expect(told).toContain(TAKEN_OUT);
   return reportText(problems).split("\n\n")[0] ?? "";
+}
+
+const TAKEN_OUT = "taken out";
+
+/** The problems when the row of a kind no longer says what it says. */
+async function without(kind: KindOfProblem, run: () => Promise<Compiled>): Promise<readonly Problem[]> {
+  const row = KINDS[kind];
+  Object.assign(KINDS, { [kind]: { ...row, what: () => TAKEN_OUT } });
+  try {
+    return (await run()).problems;
+  } finally {
+    Object.assign(KINDS, { [kind]: row });
+  }
 }

@@ -104,6 +104,13 @@ test("tables, code and links keep what they need and nothing more", async () => 
   `);
 });
 
+test("an address keeps its link though its scheme is in capitals, and code the name of its language", async () => {
+  expect(await blocksOf("[a](HTTPS://EXAMPLE.ORG)\n\n```c++\nb\n```\n")).toEqual([
+    '<p><a href="https://EXAMPLE.ORG">a</a></p>',
+    '<pre><code class="language-c++">b\n</code></pre>',
+  ]);
+});
+
 test("a heading that looks like the id of a footnote takes nothing from it", async () => {
   const blocks = await blocksOf("## footnote-fn-1\n\nx[^1]\n\n[^1]: foot\n");
   expect(blocks[0]).toBe("<h2>footnote-fn-1</h2>");

@@ -5,7 +5,7 @@ import { codePointOf, HIDDEN } from "../problems/visible.ts";
 /**
  * Tells of every character that can't be seen, each code point once a line.
  *
- * Allowed, because some writing needs them: joiners between letters or inside an emoji, direction marks in a line of
+ * Allowed, because some writing needs them: joiners between letters or inside an emoji, a separator of Mongolian vowels, direction marks in a line of
  * right-to-left letters, the tags of a flag.
  *
  * @returns whether the text is free of control characters, so that it may be parsed
@@ -42,11 +42,15 @@ export function checkDecoded(text: string, location: Location, report: Report): 
   }
 }
 
+/** Arabic letters, and the signs of Indic scripts that take a vowel away: a joiner after them gives them another shape, even at the end of a word. */
+const SHAPED_AT_END = /\p{Script=Arabic}|[\u094D\u09CD\u0A4D\u0ACD\u0B4D\u0BCD\u0C4D\u0CCD\u0D4D\u0DCA\u1039\u17D2]/u;
+
 function isAllowed(text: string, index: number, character: string): boolean {
   const before = lastCharacter(text.slice(Math.max(0, index - 2), index));
   const after = String.fromCodePoint(text.codePointAt(index + character.length) ?? 0x20);
   if (character === "\u200C" || character === "\u200D")
-    return /[\p{L}\p{M}\p{Emoji}]|\uFE0F/u.test(before) && /[\p{L}\p{M}\p{Emoji}]/u.test(after);
+    return SHAPED_AT_END.test(before) || (/[\p{L}\p{M}\p{Emoji}]|\uFE0F/u.test(before) && /[\p{L}\p{M}\p{Emoji}]/u.test(after));
+  if (character === "\u180E") return /\p{Script=Mongolian}/u.test(before) && /\p{Script=Mongolian}/u.test(after);
   if (/[\u200E\u200F\u061C]/.test(character))
     return /\p{Script=Hebrew}|\p{Script=Arabic}|\p{Script=Syriac}|\p{Script=Thaana}|\p{Script=Nko}/u.test(
       lineAround(text, index),

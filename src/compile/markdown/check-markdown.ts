@@ -1,15 +1,16 @@
-import type { Heading, Node as MdastNode, Root, Text } from "mdast";
+import type { Definition, Heading, Node as MdastNode, Root, Text } from "mdast";
 import { visit } from "unist-util-visit";
 import { checkDecoded } from "../files/check-characters.ts";
 import { nearest } from "../problems/nearest.ts";
 import type { Report } from "../problems/problem.ts";
 import { locate, offsetsOf, type Tree } from "./parse.ts";
 import { referredFootnotes } from "./reading-order.ts";
-import { kindOfLink } from "./schemes.ts";
+import { isMark, kindOfLink } from "./schemes.ts";
 
 /** Tells of everything in a text that would be dropped from the page, or shown otherwise than it was meant. Marks apart. */
 export function checkMarkdown(tree: Tree, report: Report): void {
   let rank = 1;
+  const leads = usedDefinitions(tree.root);
   visit(tree.root, (node, index, parent) => {
     if (node.type === "html") {
       const closes = node.value.startsWith("</") && parent?.children.slice(0, index).some((before) => before.type === "html");
@@ -22,6 +23,18 @@ export function checkMarkdown(tree: Tree, report: Report): void {
       report("not-used", locate(tree, { from, to: from + 5 }), { found: "a box to tick", fix: "remove the [ ]" });
     } else if (node.type === "link" || node.type === "definition") {
       if (kindOfLink(node.url) === "refused") report("link-address", locateAddress(node, node.url, tree), { url: node.url });
+      else if (node.type === "definition" && !isMark(node) && !leads.has(node))
+        report("not-used", locate(tree, node), {
+          found: "an address that no words lead to",
+          fix: `write [the words][${node.label ?? node.identifier}] in the text, or remove this line`,
+        });
+    } else if (node.type === "tableRow" && parent?.type === "table") {
+      const extra = node.children[parent.children[0]?.children.length ?? 0];
+      if (extra)
+        report("not-used", locate(tree, extra), {
+          found: "a cell beyond the columns of its table",
+          fix: "add a column to the table's head, or put a backslash before a | that is meant as a sign",
+        });
     } else if (node.type === "heading") {
       rank = checkRank(node, rank, tree, report);
     } else if (node.type === "text") {
@@ -68,6 +81,20 @@ function checkFootnoteReferences(node: Text, tree: Tree, report: Report): void {
     const at = { from: from + match.index, to: from + match.index + match[0].length };
     report("unknown-footnote", locate(tree, at), { label, nearest: nearest(label, labels(tree.root)) });
   }
+}
+
+/** The definitions that words lead to: of two with one label, the first. */
+function usedDefinitions(root: Root): Set<Definition> {
+  const definitions = new Map<string, Definition>();
+  visit(root, "definition", (node) => {
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+  });
+  const used = new Set<Definition>();
+  visit(root, ["linkReference", "imageReference"], (node) => {
+    const definition = "identifier" in node ? definitions.get(node.identifier) : undefined;
+    if (definition) used.add(definition);
+  });
+  return used;
 }
 
 function checkFootnotes(tree: Tree, report: Report): void {

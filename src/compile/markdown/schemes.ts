@@ -13,7 +13,7 @@ export function kindOfLink(url: string): "ordinary" | "mark" | "near" | "refused
   const scheme = /^\s*([^/?#:,]*?)\s*:/.exec(url)?.[1];
   if (scheme === undefined) return url.startsWith("#") ? "ordinary" : "refused";
   if ((OUR_SCHEMES as readonly string[]).includes(scheme)) return "mark";
-  if (WEB.includes(scheme.toLowerCase())) return /^https?:(?!\/\/[^/?#\s])/i.test(url) ? "refused" : "ordinary";
+  if (WEB.includes(scheme.toLowerCase())) return /^(mailto:|https?:\/\/[^/?#\s])/i.test(url) ? "ordinary" : "refused";
   return nearScheme(scheme) ? "near" : "refused";
 }
 

@@ -14,6 +14,8 @@ export function findBrokenMarks(tree: Tree, report: Report): void {
   visit(tree.root, (node, index, parent) => {
     if (node.type === "definition" && isMark(node)) {
       report("mark-by-reference", locate(tree, node), { target: node.url });
+    } else if (node.type === "link" || node.type === "linkReference") {
+      if (holdsLink(node)) report("nested-passage", locate(tree, node));
     } else if (node.type === "text" && parent && index !== undefined) findUnread(node, index, parent, tree, report);
   });
 }
@@ -23,6 +25,15 @@ export function findMisplacedMarks(tree: Tree, report: Report): void {
   visit(tree.root, "link", (link) => {
     if (isMark(link)) report("misplaced-mark", locate(tree, link));
   });
+}
+
+/** Markdown itself lets a link stand in a link when there is emphasis between them, and a footnote's sign, which is one too. */
+function holdsLink(link: Parents): boolean {
+  let holds = false;
+  visit(link, (node) => {
+    holds ||= node !== link && (node.type === "link" || node.type === "linkReference" || node.type === "footnoteReference");
+  });
+  return holds;
 }
 
 function findUnread(node: Text, index: number, parent: Parents, tree: Tree, report: Report): void {

@@ -35,7 +35,8 @@ export function findPassages(tree: Tree, language: string, report: Report): Foun
       const parts = linkParts(link, tree);
       const bare = tree.source[offsetsOf(link)[0]] === "<";
       if (bare) report("bare-mark", locate(tree, link), { target: link.url });
-      else if (from === to) report("empty-passage", locate(tree, { from: offsetsOf(link)[0], to: parts.target.from - 1 }));
+      else if (text.slice(from, to).trim() === "")
+        report("empty-passage", locate(tree, { from: offsetsOf(link)[0], to: parts.target.from - 1 }));
       found.push({
         link,
         place: tree.part,

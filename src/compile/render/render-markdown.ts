@@ -22,22 +22,28 @@ export interface RenderOptions {
  * @returns the HTML of each block: a child of the text, or all its footnotes together, which are the last
  */
 export function renderBlocks(root: Root, options: RenderOptions): string[] {
-  const tree = toHast(root, options);
+  const tree = sanitised(toHast(root, options));
   return tree.children.flatMap((child) => (child.type === "element" ? [stringify({ type: "root", children: [child] })] : []));
 }
 
 /** Renders one line of Markdown to safe HTML, without a paragraph around it. */
 export function renderInline(root: Root, options: RenderOptions): string {
-  const tree = toHast(root, options);
+  const tree = sanitised(toHast(root, options));
   return stringify({
     type: "root",
     children: tree.children.flatMap((child) => (child.type === "element" ? child.children : [])),
   });
 }
 
-const stringify = (tree: HastRoot): string => unified().use(rehypeStringify).stringify(tree);
+/** Leaves what is allowed. Of a text without a problem that is everything. */
+export const sanitised = (tree: HastRoot): HastRoot => sanitiser.runSync(tree);
 
-function toHast(root: Root, { prefix, words, link }: RenderOptions): HastRoot {
+const sanitiser = unified().use(rehypeSanitize, ALLOWED).freeze();
+const stringifier = unified().use(rehypeStringify).freeze();
+const stringify = (tree: HastRoot): string => stringifier.stringify(tree);
+
+/** The HTML of a text before anything is dropped from it. */
+export function toHast(root: Root, { prefix, words, link }: RenderOptions): HastRoot {
   const processor = unified()
     .use(remarkRehype, {
       clobberPrefix: prefix,
@@ -51,16 +57,19 @@ function toHast(root: Root, { prefix, words, link }: RenderOptions): HastRoot {
         },
       },
     })
-    .use(() => (tree: HastRoot) => mend(tree, prefix))
-    .use(rehypeSanitize, ALLOWED);
+    .use(() => (tree: HastRoot) => mend(tree, prefix));
   return processor.runSync(root);
 }
 
-/** Gives the label of the footnotes an id of this text's own, and cells a class instead of an outdated attribute. */
+/** Gives the label of the footnotes an id of this text's own, cells a class instead of an outdated attribute, addresses their scheme in small letters. */
 function mend(tree: HastRoot, prefix: string): void {
   visit(tree, "element", ({ properties }) => {
     if (properties.id === "footnote-label") properties.id = `${prefix}label`;
     if (properties.ariaDescribedBy) properties.ariaDescribedBy = [`${prefix}label`];
     if (properties.align) properties.className = [`align-${properties.align}`];
+    delete properties.align;
+    // The sanitiser knows schemes in small letters only.
+    if (typeof properties.href === "string")
+      properties.href = properties.href.replace(/^[a-z]+:/i, (scheme) => scheme.toLowerCase());
   });
 }

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { compile } from "../../../src/compile/compile.ts";
-import { reportText } from "../../../src/compile/problems/report-text.ts";
-import { anArticle, aSource, messageOf } from "../a-content-folder.ts";
+import { anArticle, aSource, messageFrom, messageOf } from "../a-content-folder.ts";
 
 test("no-story", async () => {
   expect(await messageOf("no-story", { "story.md": null })).toMatchInlineSnapshot(`
@@ -96,12 +95,9 @@ test("hidden-character", async () => {
 });
 
 test("no-content", async () => {
-  const { problems } = await compile("/nowhere/content");
-  expect(reportText(problems)).toMatchInlineSnapshot(`
+  expect(await messageFrom("no-content", () => compile("/nowhere/content"))).toMatchInlineSnapshot(`
     "content:1:1 error no-content: there is no content folder at /nowhere/content
       why: a site is made from one folder of Markdown files
-      fix: make the folder, or set CONTENT_DIR to the one that is meant
-
-    1 problem in 1 file. Nothing was published; the site from the last good build is unchanged."
+      fix: make the folder, or set CONTENT_DIR to the one that is meant"
   `);
 });

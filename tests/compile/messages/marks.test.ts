@@ -83,7 +83,7 @@ test("nested-passage", async () => {
       "articles/second.md": anArticle({ body: "It [was [opened](fact:open) early](event:opening).\n" }),
     }),
   ).toMatchInlineSnapshot(`
-    "content/articles/second.md:8:4 error nested-passage: a link or passage stands inside this passage
+    "content/articles/second.md:8:4 error nested-passage: a link, passage or footnote stands inside this link
        8 | It [was [opened](fact:open) early](event:opening).
          |    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       why: a link can't hold a link, so one of the two would be lost; one link is one passage

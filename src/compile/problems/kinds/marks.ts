@@ -35,7 +35,7 @@ export const MARKS = {
     fix: () => "write the words between the brackets, or remove the mark",
   }),
   "nested-passage": error<void>({
-    what: () => "a link or passage stands inside this passage",
+    what: () => "a link, passage or footnote stands inside this link",
     why: "a link can't hold a link, so one of the two would be lost; one link is one passage",
     fix: () => "end the first before the second begins, or join their targets with a comma",
   }),

@@ -1,0 +1,38 @@
+import { aboutLink, articleLink, factLink, factsLink, homeLink, sourcesLink, timelineLink } from "../../links.ts";
+import type { Story } from "../../story/story.ts";
+import { fileAt } from "./addresses.ts";
+import type { FinishedSite } from "./audit.ts";
+import type { Finding } from "./finding.ts";
+import { type Element, type Markup, textOf } from "./read-files.ts";
+
+/** Whether everything that the story holds has its page, and every page says something. */
+export function checkPages(site: FinishedSite): Finding[] {
+  // The links are made for the folder that this program runs for; the site may be for another.
+  const addresses = addressesOf(site.story).map((address) => site.base + address.slice(homeLink().length));
+  const missing = addresses.filter((address) => fileAt(address, site) === null);
+  return [
+    ...missing.map((found): Finding => ({ kind: "missing-page", file: "index.html", found })),
+    ...[...site.pages.values()].flatMap(emptyParts),
+  ];
+}
+
+function addressesOf({ articles, facts, withdrawn }: Story): string[] {
+  const gone = (kind: string) => withdrawn.filter((thing) => thing.kind === kind);
+  const everId = (things: readonly { id: string; aliases: readonly string[] }[]) =>
+    things.flatMap(({ id, aliases }) => [id, ...aliases]);
+  return [
+    ...[homeLink(), timelineLink(), factsLink(), sourcesLink(), aboutLink()],
+    ...everId([...articles, ...gone("article")]).map(articleLink),
+    ...everId([...facts, ...gone("fact")]).map(factLink),
+  ];
+}
+
+function emptyParts({ file, elements }: Markup): Finding[] {
+  return ["title", "main", "h1"]
+    .filter((part) => !elements.some((element) => element.tagName === part && saysSomething(element)))
+    .map((part) => ({ kind: "empty-page", file, found: `<${part}> with words in it` }));
+}
+
+function saysSomething(element: Element): boolean {
+  return textOf(element).trim() !== "" || element.childNodes.some((node) => "tagName" in node && saysSomething(node));
+}

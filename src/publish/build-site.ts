@@ -1,0 +1,95 @@
+import { readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { compile } from "../compile/compile.ts";
+import { reportText } from "../compile/problems/report-text.ts";
+import { contentFolder } from "../content-folder.ts";
+import { base } from "../links.ts";
+import type { Story } from "../story/story.ts";
+import { count } from "../words/en-numbers.ts";
+import { audit } from "./audit/audit.ts";
+import { auditPublic } from "./audit/audit-public.ts";
+import { reportFindings } from "./audit/report-findings.ts";
+import { Refusal, sayWhy, UNCHANGED, whyTheDisk } from "./refusal.ts";
+import { runAstro } from "./run-astro.ts";
+import { cannotSwap, mend, type Places, swap } from "./swap.ts";
+import { type Holder, takeTurn } from "./turn.ts";
+
+/** The site is published, something is wrong, or another build is running. */
+export type Outcome = "published" | "refused" | "busy";
+
+/**
+ * Checks the content, builds the site into a fresh folder, audits it and swaps it into its place. Whatever goes wrong is
+ * told, and the published site stays as it was.
+ */
+export async function buildSite(places: Places, stop: AbortSignal): Promise<Outcome> {
+  try {
+    const story = await checkContent();
+    const turn = takeTurn(places.work);
+    if ("heldBy" in turn) {
+      console.error(sayBusy(turn.heldBy, places.work));
+      return "busy";
+    }
+    try {
+      tidy(places.work);
+      mend(places);
+      await publish(story, places, turn.number, stop);
+    } finally {
+      // On a full disk neither may succeed; the next build sees that this process is gone, and tidies.
+      tryTo(() => tidy(places.work));
+      tryTo(turn.end);
+    }
+    return "published";
+  } catch (error) {
+    console.error(sayWhy(error));
+    return "refused";
+  }
+}
+
+async function checkContent(): Promise<Story> {
+  const { story, problems } = await compile(contentFolder());
+  if (!story) throw new Refusal(reportText(problems));
+  if (problems.length > 0) console.error(reportText(problems));
+  const findings = auditPublic("public");
+  if (findings.length > 0) throw new Refusal(reportFindings(findings));
+  return story;
+}
+
+async function publish(story: Story, places: Places, number: number, stop: AbortSignal): Promise<void> {
+  const obstacle = cannotSwap(places);
+  if (obstacle) throw new Refusal(obstacle);
+  // A build that was killed may have left Astro running: no two builds share a folder.
+  const next = join(places.work, `next-${number}`);
+  const astro = await runAstro(next, join(places.work, `cache-${number}`), stop);
+  if (stop.aborted) throw new Refusal(`The build was stopped. ${UNCHANGED}`);
+  if (!astro.good) throw new Refusal(sayWhatAstroSaid(astro, places.work));
+  const { findings, pages, files } = audit(next, { story, base, site: process.env.SITE_URL ?? null });
+  if (findings.length > 0) throw new Refusal(reportFindings(findings));
+  swap(next, places);
+  console.log(`Published ${count(pages, "page")} in ${places.site}, ${count(files, "file")} in all.`);
+}
+
+function sayWhatAstroSaid({ complaint, output }: { complaint: string; output: string }, work: string): string {
+  const log = join(work, "astro.txt");
+  tryTo(() => writeFileSync(log, output));
+  const why =
+    whyTheDisk(complaint) ?? `Astro warned or failed, which is a fault of the program, not of the text:\n\n${complaint}`;
+  return `${why}\n\nEverything it said is in ${log}. ${UNCHANGED}`;
+}
+
+function sayBusy(holder: Holder | null, work: string): string {
+  const who = holder ? `It is process ${holder.pid} on ${holder.host}. ` : "";
+  return `Another build is running, so this one did nothing. ${who}Wait for it and try again; if it is long gone, remove ${work}.`;
+}
+
+/** Removes what builds have made and not published. Only for who has the turn. */
+function tidy(work: string): void {
+  for (const name of readdirSync(work)) {
+    if (/^(next|cache)-/.test(name)) rmSync(join(work, name), { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+function tryTo(act: () => void): void {
+  try {
+    act();
+  } catch {}
+}

@@ -1,0 +1,113 @@
+import type { FindingKind } from "../../src/publish/audit/finding.ts";
+import { aPage, pagesOf } from "./fake-astro.ts";
+
+/** What a site is made of, by path. */
+export type Files = Readonly<Record<string, string | Buffer>>;
+
+/** A site in which there is nothing to find. */
+export const good: Files = Object.fromEntries([...pagesOf(0), "404.html"].map((path) => [path, aPage("one")]));
+/** A page of the site with more in its body. */
+export const withBody = (html: string) => ({ ...good, "index.html": aPage("one").replace("</main>", `${html}</main>`) });
+/** The same, in its head. */
+export const withHead = (html: string) => ({ ...good, "index.html": aPage("one").replace("</head>", `${html}</head>`) });
+
+/** For each kind of finding, sites in which it must be found. The two kinds left out need more than files. */
+export const bad: Record<Exclude<FindingKind, "not-a-file" | "markup-from-content">, Record<string, Files>> = {
+  "file-type": {
+    "a script": { ...good, "a.js": "" },
+    "server code": { ...good, "_astro/entry.mjs": "" },
+    "a file without an ending": { ...good, passwd: "root" },
+    "a hidden file": { ...good, ".env": "KEY=1" },
+    "a name that an address can't have as it is": { ...good, "a b.txt": "" },
+  },
+  "wrong-bytes": {
+    "a page called a picture": { ...good, "a.png": "<script>" },
+    "a font that is none": { ...good, "a.woff2": "wOFF" },
+    "a picture of another kind": { ...good, "a.webp": Buffer.from([0xff, 0xd8, 0xff]) },
+  },
+  "broken-html": {
+    "an attribute given twice": withBody('<p class="a" class="b">'),
+    "an end that ends nothing": withBody("</p >x</em y>"),
+    "a picture with entities": { ...good, "a.svg": '<!DOCTYPE svg [<!ENTITY x "y">]><svg xmlns="http://www.w3.org/2000/svg"/>' },
+    "a picture with a sheet of elsewhere": {
+      ...good,
+      "a.svg": '<svg xmlns="http://www.w3.org/2000/svg"><style>@import "//x.example/a.css";</style></svg>',
+    },
+    "a picture with a style sheet of its own": {
+      ...good,
+      "a.svg": '<?xml-stylesheet href="a.css"?><svg xmlns="http://www.w3.org/2000/svg"/>',
+    },
+  },
+  "strange-markup": {
+    "a script": withBody("<script>alert(1)</script>"),
+    "a frame": withBody('<iframe src="/"></iframe>'),
+    "an object": withBody('<object data="/"></object>'),
+    "a form": withBody('<form action="/"></form>'),
+    "a handler": withBody('<p onclick="alert(1)">'),
+    "a style on an element": withBody('<p style="color:red">'),
+    "a foreign namespace": withBody("<math><mtext></mtext></math>"),
+    "HTML in a picture": withBody("<svg><foreignObject><p>x</p></foreignObject></svg>"),
+    "an animation": withBody('<svg><path><set attributeName="href" to="javascript:alert(1)"></set></path></svg>'),
+    "a link of the old kind": withBody('<svg><a xlink:href="javascript:alert(1)"></a></svg>'),
+    "a base": withHead('<base href="/x/">'),
+    "a cookie": withHead('<meta http-equiv="set-cookie" content="a=1">'),
+    "a script in a picture": { ...good, "a.svg": '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>' },
+    "a script under another name": {
+      ...good,
+      "a.svg": '<svg xmlns="http://www.w3.org/2000/svg" xmlns:s="http://www.w3.org/2000/svg"><s:script/></svg>',
+    },
+  },
+  "foreign-load": {
+    "a picture": withBody('<img src="https://track.example/a.png" alt="">'),
+    "a picture without a scheme": withBody('<img src="//track.example/a.png" alt="">'),
+    "a picture within": withBody('<img src="data:image/png;base64,AA" alt="">'),
+    "a style sheet": withHead('<link rel="stylesheet" href="https://x.example/a.css">'),
+    "a connection made early": withHead('<link rel="preconnect" href="https://x.example">'),
+    "a font": { ...good, "a.css": "@font-face{src:url( 'https://x.example/a.woff2' )}" },
+    "an imported sheet": { ...good, "a.css": '@import "https://x.example/a.css";' },
+    "a paint": withBody('<svg><path fill="url(https://x.example/#a)"></path></svg>'),
+    "a used shape": withBody('<svg><use href="https://x.example/a.svg#b"></use></svg>'),
+  },
+  "missing-load": {
+    "a sheet": withHead('<link rel="stylesheet" href="/_astro/a.css">'),
+    "a font": { ...good, "_astro/a.css": "@font-face{src:url(a.woff2)}" },
+  },
+  "uncited-link": {
+    "to a host": withBody('<a href="https://other.example/">x</a>'),
+    "to another page of a cited host": withBody('<a href="https://paper.example/2">x</a>'),
+    "that runs": withBody('<a href="javascript:alert(1)">x</a>'),
+    "that runs, hidden": withBody('<a href=" java&#10;script:alert(1)">x</a>'),
+    "to data": withBody('<a href="data:text/html,x">x</a>'),
+    "that nobody follows": withHead('<link rel="alternate" href="https://other.example/feed">'),
+    "by itself": withHead('<meta http-equiv="refresh" content="0; url=https://other.example/">'),
+    "that is no address": withBody('<a href="https://[">x</a>'),
+    "in a picture": { ...good, "a.svg": '<svg xmlns="http://www.w3.org/2000/svg"><a href="https://other.example/"/></svg>' },
+  },
+  "dead-link": {
+    "to a page": withBody('<a href="/facts/none/">x</a>'),
+    "to a folder without its slash": withBody('<a href="/facts">x</a>'),
+    "to a place on the page": withBody('<a href="#none">x</a>'),
+    "to a place on another": withBody('<a href="/facts/#none">x</a>'),
+    "with a sign that is none": withBody('<a href="/facts/#100%25">x</a>'),
+  },
+  "double-id": { "an id": withBody('<p id="main"></p>') },
+  "dead-reference": {
+    "a label": withBody('<label for="none">x</label>'),
+    "a name, one of two": withBody('<section aria-labelledby="main none"></section>'),
+  },
+  policy: {
+    none: { ...good, "index.html": aPage("one").replace(/<meta http-equiv[^>]*>/, "") },
+    "for other styles": { ...good, "index.html": aPage("one").replace("teal", "red") },
+    "for a style in the body": withBody("<svg><style>p{}</style></svg>"),
+    "too late": { ...good, "index.html": aPage("one").replace(/(<meta http-equiv[^>]*>)(.*)<\/head>/, "$2$1</head>") },
+    two: withHead(`<meta http-equiv="Content-Security-Policy" content="default-src *">`),
+    weakened: { ...good, "index.html": aPage("one").replace("style-src", "style-src 'unsafe-inline'") },
+  },
+  "missing-page": {
+    "an article": Object.fromEntries(Object.entries(good).filter(([path]) => path !== "articles/only/index.html")),
+  },
+  "empty-page": {
+    "no words": { ...good, "index.html": aPage("one").replace(/<main.*<\/main>/, '<main id="main"></main>') },
+    "no title": { ...good, "index.html": aPage("one").replace("A page", " ") },
+  },
+};

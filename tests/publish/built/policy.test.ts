@@ -1,0 +1,73 @@
+import type { Page } from "playwright-core";
+import { describe, expect } from "vitest";
+import { it, type ReadStory } from "../../browser/reader.ts";
+import { kindsOfPage } from "../../site/kinds-of-page.ts";
+import { theSite } from "../../site/read-site.ts";
+
+/** Every page of the second story, and one of each kind of the first. A page that leads on by itself cannot be looked at. */
+const pagesOf: Record<ReadStory, () => string[]> = {
+  second: () => theSite("second").pages.flatMap(({ address, $ }) => ($("meta[http-equiv=refresh]").length > 0 ? [] : [address])),
+  real: () => kindsOfPage(theSite("real")).map(({ address }) => address),
+};
+
+describe.for(["real", "second"] as const)("in the browser, the story “%s”", (name) => {
+  it("keeps its own policy, asks no other host and stores nothing, on any page", async ({ open, host }) => {
+    const page = await open(name, "/");
+    const said = await listen(page);
+    const strangers: string[] = [];
+    page.on("request", (request) => {
+      if (!request.url().startsWith(host.servers[name].origin)) strangers.push(request.url());
+    });
+    for (const address of pagesOf[name]()) {
+      await page.goto(address);
+      const stored = await page.evaluate(async () => ({
+        cookies: document.cookie,
+        items: localStorage.length + sessionStorage.length,
+        databases: (await indexedDB.databases()).length,
+        caches: (await caches.keys()).length,
+        workers: (await navigator.serviceWorker.getRegistrations()).length,
+        scripts: document.scripts.length,
+      }));
+      expect(stored, address).toEqual({ cookies: "", items: 0, databases: 0, caches: 0, workers: 0, scripts: 0 });
+    }
+    expect(said).toEqual([]);
+    expect(strangers).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
+  });
+});
+
+describe("the policy", () => {
+  const attempts: Record<string, string> = {
+    "script-src-elem":
+      "const one = document.createElement('script'); one.textContent = 'window.ran = 1'; document.head.append(one)",
+    "script-src-attr": "document.body.setAttribute('onclick', 'window.ran = 1'); document.body.click()",
+    "style-src-elem": "const one = document.createElement('style'); one.textContent = 'p{}'; document.head.append(one)",
+    "style-src-attr": "document.body.setAttribute('style', 'color: red')",
+    "img-src": "const one = new Image(); one.src = 'https://track.example/a.gif'; document.body.append(one)",
+    "connect-src": "fetch('/story.json').catch(() => {})",
+    "frame-src": "const one = document.createElement('iframe'); one.src = '/'; document.body.append(one)",
+    "form-action": "const one = document.createElement('form'); one.action = '/'; document.body.append(one); one.submit()",
+    "base-uri": "const one = document.createElement('base'); one.href = '/elsewhere/'; document.head.append(one)",
+  };
+
+  it.for(Object.entries(attempts))("refuses what comes under %s", async ([directive, attempt], { open }) => {
+    const page = await open("second", "/");
+    const said = await listen(page);
+    await page.goto("/");
+    await page.evaluate(attempt);
+    await expect.poll(() => said.join("\n")).toContain(directive);
+    expect(await page.evaluate("window.ran")).toBe(undefined);
+  });
+});
+
+/** Every breach of a policy that a page tells of, from its next address on. */
+async function listen(page: Page): Promise<string[]> {
+  const said: string[] = [];
+  await page.exposeFunction("tellBreach", (breach: string) => said.push(breach));
+  await page.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
+      (window as unknown as { tellBreach(breach: string): void }).tellBreach(`${violatedDirective} ${blockedURI}`);
+    });
+  });
+  return said;
+}
