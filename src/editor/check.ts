@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { CompilerFault, compile } from "../compile/compile.ts";
+import { listKinds } from "../compile/problems/list-kinds.ts";
 import type { Problem } from "../compile/problems/problem.ts";
 import { reportGithub } from "../compile/problems/report-github.ts";
 import { reportJson } from "../compile/problems/report-json.ts";
@@ -7,12 +8,13 @@ import { reportText } from "../compile/problems/report-text.ts";
 import { reportSuccess } from "../compile/report-success.ts";
 import { contentFolder } from "../content-folder.ts";
 
-const USAGE = `Usage: check [--format text|json|github] [--strict]
+const USAGE = `Usage: check [--format text|json|github] [--strict] [--kinds]
 
 Reads the content folder (content, or the one CONTENT_DIR names) and tells of every mistake in it.
 
   --format  text (for people, as it comes), json, or github (annotations for GitHub Actions)
   --strict  let warnings count as mistakes
+  --kinds   read nothing, and list every kind of mistake that can be told, and why it is one
 
 It ends with 0 when there is no mistake, 1 when there is one, 2 when it was called wrongly.`;
 
@@ -32,6 +34,10 @@ async function check(args: string[]): Promise<0 | 1 | 2> {
   }
   if (options.help) {
     console.log(USAGE);
+    return 0;
+  }
+  if (options.kinds) {
+    console.log(listKinds());
     return 0;
   }
   try {
@@ -54,6 +60,7 @@ function readOptions(args: string[]) {
       options: {
         format: { type: "string", default: "text" },
         strict: { type: "boolean", default: false },
+        kinds: { type: "boolean", default: false },
         help: { type: "boolean", short: "h", default: false },
       },
     });

@@ -5,6 +5,7 @@ test.each([
   ["a cell beyond the columns of its table", "| a | b |\n| - | - |\n| c | d | e | f |", "10:9 not-used"],
   ["an address that no words lead to", "Words.\n\n[site]: https://example.org", "10:1 not-used"],
   ["a second address under one label", "[Site].\n\n[site]: https://example.org\n[SITE]: https://example.com", "11:1 not-used"],
+  ["words after the language of code", "```js and more\na\n```", "8:1 not-used"],
   ["white space before an address", "[a](<  https://example.org>)", "8:6 link-address"],
   ["an address without a host", "[a](https:example.org)", "8:5 link-address"],
   ["a script in an address", "[a](java&Tab;script:alert(1))", "8:5 link-address"],

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
+import { KINDS } from "../../src/compile/problems/problem-kinds.ts";
 import { aFront } from "../compile/a-content-folder.ts";
 
 // Each call starts a process.
@@ -41,6 +42,14 @@ test("a mistake ends with 1", () => {
 test("each format is one report", () => {
   expect(JSON.parse(check(aFront(), "--format", "json").stdout)).toEqual({ problems: [] });
   expect(check(aFront({ lead: "[nothing]" }), "--format=github").stdout).toMatch(/^::error file=.*,line=6,/);
+});
+
+test("the kinds of mistakes are listed from the table, without reading a story", () => {
+  const { status, stdout } = check("", "--kinds");
+  expect(status).toBe(0);
+  expect(stdout.trimEnd().split("\n").slice(2)).toEqual(
+    Object.entries(KINDS).map(([id, { severity, why }]) => `| ${id} | ${severity} | ${why} |`),
+  );
 });
 
 test("a wrong call ends with 2 and says how to call it", () => {

@@ -8,7 +8,7 @@ import { codePointOf, HIDDEN } from "../problems/visible.ts";
  * Allowed, because some writing needs them: joiners between letters or inside an emoji, a separator of Mongolian vowels, direction marks in a line of
  * right-to-left letters, the tags of a flag.
  *
- * @returns whether the text is free of control characters, so that it may be parsed
+ * @returns whether the text is free of characters that would lead a parser astray
  */
 export function checkCharacters(file: TextFile, report: Report): boolean {
   let parsable = true;
@@ -25,7 +25,8 @@ export function checkCharacters(file: TextFile, report: Report): boolean {
       if (told.has(`${line} ${character}`)) continue;
       told.add(`${line} ${character}`);
       report("hidden-character", location, nameOf(character));
-      if (/\p{Cc}/u.test(character)) parsable = false;
+      // What stands before the fields would be told once more as a wrong beginning.
+      if (/\p{Cc}/u.test(character) || match.index === 0) parsable = false;
     }
   }
   return parsable;
@@ -37,7 +38,7 @@ export function checkDecoded(text: string, location: Location, report: Report): 
     const [character] = match;
     if (character === "\n" || character === "\t" || isAllowed(text, match.index, character)) continue;
     // What stands in the file itself is told by checkCharacters.
-    if (location.file.text.includes(character)) continue;
+    if (location.file.text.slice(location.from, location.to).includes(character)) continue;
     report("hidden-character", location, nameOf(character));
   }
 }

@@ -23,8 +23,12 @@ export function checkLimits(file: TextFile, bodyStart: number, report: Report): 
     if (excess(indentation(line), "spaces before a line", LIMITS.indentation, "nest less")) return false;
     if (excess(containers(line), "quotes and lists inside each other", LIMITS.containers, "nest less")) return false;
     if (from < bodyStart) {
-      all.flow += count(line, /[[{]/g) - count(line, /[\]}]/g);
-      if (excess(all.flow, "brackets inside each other", LIMITS.flow, "nest less")) return false;
+      let deepest = all.flow;
+      for (const [sign] of line.matchAll(/[[\]{}]/g)) {
+        all.flow += /[[{]/.test(sign) ? 1 : -1;
+        deepest = Math.max(deepest, all.flow);
+      }
+      if (excess(deepest, "brackets inside each other", LIMITS.flow, "nest less")) return false;
     } else {
       if (beginsParagraph(line)) Object.assign(paragraph, { emphasis: 0, brackets: 0 });
       const brackets = count(line, /[[<`&@]/g);

@@ -7,6 +7,8 @@ export function decode(bytes: Uint8Array): { text: string; wrong: { at: number; 
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return { text: "", wrong: { at: 0, says: "it is UTF-16" } };
   }
+  // The same without its mark: every other byte of --- is none.
+  if (bytes.length > 1 && (bytes[0] === 0) !== (bytes[1] === 0)) return { text: "", wrong: { at: 0, says: "it is UTF-16" } };
   try {
     return { text: lines(new TextDecoder("utf-8", { fatal: true }).decode(bytes)), wrong: null };
   } catch {

@@ -13,7 +13,7 @@ const NOT_TEXT = "is not text; put it in quotes";
 export const line = z
   .string({ error: (issue) => (issue.input === null ? "is empty; write a text, or remove the line" : NOT_TEXT) })
   .refine((text) => text.trim() !== "", { error: "is blank; write a text, or remove the line", abort: true })
-  .refine((text) => !/\n/.test(text.trim()), { error: "has more than one line; write it in one" })
+  .refine((text) => !/\n/.test(text.trim()), { error: "has more than one line; write it in one", abort: true })
   .refine((text) => text === text.trim(), { error: "begins or ends with a space; remove it" });
 
 /** The name of another file, without its ending. Whether there is such a file is looked up when all files are read. */
@@ -66,9 +66,17 @@ export function optional<T extends z.ZodType>(schema: T) {
   return schema.optional().transform((value) => value ?? null);
 }
 
-/** A list that may be missing. */
+/** A list that may be missing. A word stands in it once. */
 export function list<T extends z.ZodType>(item: T) {
-  return z.array(item, { error: "is not a list; write it as [one, two]" }).default([]);
+  return z
+    .array(item, { error: "is not a list; write it as [one, two]" })
+    .superRefine((items, context) => {
+      items.forEach((value, index) => {
+        if (typeof value === "string" && items.indexOf(value) < index)
+          context.addIssue({ code: "custom", path: [index], message: "stands in the list twice; remove one of the two" });
+      });
+    })
+    .default([]);
 }
 
 /** One of a few words. */
@@ -94,7 +102,7 @@ function isLanguage(tag: string): boolean {
 function wrongWithAddress(text: string): string | null {
   const full = "write the full address, beginning with https://";
   if (/\s/.test(text)) return "has a space in it; write %20 in its place, or end the address there";
-  if (!/^https?:\/\//i.test(text)) return `is not an address on the web; ${full}`;
+  if (!/^https?:\/\/[^/?#]/i.test(text)) return `is not an address on the web; ${full}`;
   const url = URL.parse(text);
   if (!url) return `is not an address; ${full}`;
   if (url.username || url.password) return "holds a name or a password; write the address without it";

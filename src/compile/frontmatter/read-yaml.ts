@@ -57,6 +57,7 @@ export function readYaml(file: TextFile, parts: Parts, report: Report): Fields |
       if (isScalar(node) && typeof node.value === "string") checkDecoded(node.value, location, report);
       if (!found || broken.has(lineOf(location.from))) return;
       clean = false;
+      broken.add(lineOf(location.from));
       // An anchor or tag stands before its value, with a space between.
       const before = isAlias(node) ? 0 : found.length + 1;
       report("yaml-feature", { ...location, from: Math.max(0, location.from - before) }, { found });

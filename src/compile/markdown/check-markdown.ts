@@ -28,6 +28,13 @@ export function checkMarkdown(tree: Tree, report: Report): void {
           found: "an address that no words lead to",
           fix: `write [the words][${node.label ?? node.identifier}] in the text, or remove this line`,
         });
+    } else if (node.type === "code" && node.meta) {
+      const [line = ""] = tree.source.slice(...offsetsOf(node)).split("\n");
+      const from = offsetsOf(node)[0];
+      report("not-used", locate(tree, { from, to: from + line.length }), {
+        found: "what stands after the language of code",
+        fix: "begin the code on a line of its own, and leave only the language, or nothing, after the ```",
+      });
     } else if (node.type === "tableRow" && parent?.type === "table") {
       const extra = node.children[parent.children[0]?.children.length ?? 0];
       if (extra)

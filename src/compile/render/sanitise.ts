@@ -45,7 +45,7 @@ export const ALLOWED: Schema = {
       "ariaDescribedBy",
       "ariaLabel",
     ],
-    code: [["className", /^language-[^ \t\n\f\r]+$/]],
+    code: [["className", /^language-[^ \t\n\f\r]*$/]],
     h2: [["className", "visually-hidden"], "id"],
     li: ["id"],
     ol: ["start"],

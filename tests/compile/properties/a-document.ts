@@ -114,9 +114,7 @@ const careful = fc.letrec<{ inline: string; inlines: string; block: string; bloc
     tie("inlines").map((inner) => `## ${inner.replace(/\n/g, " ")}`),
     fc.tuple(tie("blocks"), fc.constantFrom("> ", "- ", "1. ", "7) ", "* ")).map(([inner, sign]) => nest(inner, sign)),
     fc.array(tie("inlines"), { minLength: 1, maxLength: 4 }).map((items) => items.map((item) => nest(item, "- ")).join("\n")),
-    fc
-      .tuple(words, fc.constantFrom("", "js", "c++", "f#", "js meta", "“"))
-      .map(([inner, info]) => `\`\`\`${info}\n${inner}\n\`\`\``),
+    fc.tuple(words, fc.constantFrom("", "js", "c++", "f#", "“")).map(([inner, info]) => `\`\`\`${info}\n${inner}\n\`\`\``),
     words.map((inner) => `    ${inner}`),
     fc.constantFrom("---", "***"),
     fc

@@ -20,7 +20,7 @@ const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
   id: ID,
   "aria-describedby": ID,
   class:
-    /^(passage( contested)? (all|some|alone)|passage event|visually-hidden|footnotes|data-footnote-backref|align-(left|right|center)|language-[^ \t\n\f\r]+)$/,
+    /^(passage( contested)? (all|some|alone)|passage event|visually-hidden|footnotes|data-footnote-backref|align-(left|right|center)|language-[^ \t\n\f\r]*)$/,
   title: /^/,
   start: /^\d+$/,
   "aria-hidden": /^true$/,
