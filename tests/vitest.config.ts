@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     root: new URL("..", import.meta.url).pathname,
     restoreMocks: true,
+    // On two cores vitest would leave one idle.
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,

@@ -16,11 +16,10 @@ describe.for(kindsOfPage(theSite("real")))("axe finds nothing wrong with a page 
     const page = await open("real", address);
     for (const viewport of [phone, desk]) {
       await page.setViewportSize(viewport);
-      await page.emulateMedia({ colorScheme: "light" });
       expect.soft(await violations(page, all), `light, ${viewport.width} pixels`).toEqual([]);
-      await page.emulateMedia({ colorScheme: "dark" });
-      expect.soft(await violations(page, colours), `dark, ${viewport.width} pixels`).toEqual([]);
     }
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect.soft(await violations(page, colours), "dark").toEqual([]);
   });
 });
 
@@ -34,7 +33,11 @@ describe.for(kindsOfPage(theSite("second")))(
 );
 
 async function violations(page: Page, { type, values }: typeof all | typeof colours): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).options({ runOnly: { type, values: [...values] } }).analyze();
+  const { violations: found } = await new AxeBuilder({ page })
+    .options({ runOnly: { type, values: [...values] }, resultTypes: ["violations"] })
+    // No page holds a frame: there is nothing to gather from a second window, which takes longer than the check.
+    .setLegacyMode()
+    .analyze();
   return found.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, any }) => `${id}: ${help} (${target.join(" ")}) ${any[0]?.message ?? ""}`),
   );

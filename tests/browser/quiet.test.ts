@@ -18,7 +18,7 @@ describe.for(stories)("a page of the story “%s” is quiet", (name) => {
     });
     page.on("console", (message) => noise.push(`logs ${message.text()}`));
     page.on("pageerror", (error) => noise.push(`throws ${error.message}`));
-    for (const { address } of kindsOfPage(theSite(name))) await page.goto(address, { waitUntil: "networkidle" });
+    for (const { address } of kindsOfPage(theSite(name))) await page.goto(address);
     expect(noise).toEqual([]);
     expect(await page.context().cookies()).toEqual([]);
   });
