@@ -1,14 +1,24 @@
 import { getCollection, getEntry } from "astro:content";
-import { type Corroboration, corroborate } from "./story/corroboration.ts";
+import { type Corroborations, corroborate } from "./story/corroboration.ts";
 import { compareDates } from "./story/dates.ts";
+import { type FactGroup, factGroups } from "./story/fact-groups.ts";
 import { byCodePoint, byLetter } from "./story/order.ts";
 import { linkStory, type Story } from "./story/story.ts";
+import { type TimelineEntry, timeline } from "./story/timeline.ts";
 import { type Words, wordsFor } from "./words/words.ts";
 
-/** What every page is made from: the story in the collections, who carries what, and the words to say it in. */
+/**
+ * What every page is made from: the story in the collections, the views that many pages share, and the words to say it in.
+ * A view that each article or fact would derive anew from the whole story stands here, so that the build grows with the story
+ * and not with its square.
+ */
 export interface Site {
   readonly story: Story;
-  readonly corroborations: ReadonlyMap<string, Corroboration>;
+  readonly corroborations: Corroborations;
+  /** The merged timeline. */
+  readonly entries: readonly TimelineEntry[];
+  /** All facts, grouped by corroboration. */
+  readonly groups: readonly FactGroup[];
   readonly words: Words;
 }
 
@@ -41,5 +51,12 @@ async function makeSite(): Promise<Site> {
     facts: facts.map((entry) => entry.data).sort(byId),
     events: events.map((entry) => entry.data).sort((a, b) => compareDates(a.date, b.date) || byId(a, b)),
   });
-  return { story, corroborations: corroborate(story), words: wordsFor(story.front.language) };
+  const corroborations = corroborate(story);
+  return {
+    story,
+    corroborations,
+    entries: timeline(story),
+    groups: factGroups(story, corroborations),
+    words: wordsFor(story.front.language),
+  };
 }
