@@ -30,7 +30,7 @@ export const factRowAnchor = (id: string): string => `fact.${id}`;
 /** The facts on the page of all facts that stand alike: contested, or uncontested in so many articles. */
 export const factGroupLink = (kind: "contested" | "agreed" | "none", articles: number | null): string =>
   `${factsLink()}#${factGroupAnchor(kind, articles)}`;
-export const factGroupAnchor = (kind: "contested" | "agreed" | "none", articles: number | null): string =>
+const factGroupAnchor = (kind: "contested" | "agreed" | "none", articles: number | null): string =>
   ({ contested: "contested", agreed: `in-${articles}`, none: "in-none" })[kind];
 
 /** Lists on an article's page. */

@@ -126,13 +126,13 @@ export const PassageRecord = z.strictObject({
 });
 export type PassageRecord = z.infer<typeof PassageRecord>;
 
-export const BlockRecord = z.strictObject({
+const BlockRecord = z.strictObject({
   html,
   passages: z.array(z.int()).meta({ description: "The numbers of its passages." }),
 });
 export type BlockRecord = z.infer<typeof BlockRecord>;
 
-export const MarkedText = z.strictObject({ text: z.string(), html });
+const MarkedText = z.strictObject({ text: z.string(), html });
 export type MarkedText = z.infer<typeof MarkedText>;
 
 export const ArticleRecord = z.strictObject({

@@ -15,7 +15,7 @@ export interface Step {
 }
 
 export const said = (source: string): string => `said/${source}`;
-export const passed = (source: string): string => `passed/${source}`;
+const passed = (source: string): string => `passed/${source}`;
 export const told = (article: string): string => `told/${article}`;
 /** The id of the source or article at a place. */
 export const idOf = (place: string): string => place.slice(place.indexOf("/") + 1);

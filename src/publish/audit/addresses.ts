@@ -20,7 +20,7 @@ export function targetOf(address: string, file: string, { base, site }: Finished
 }
 
 /** The address of a file on its host. */
-export const addressOf = (file: string, base: string): string => base + file.replace(/(^|\/)index\.html$/, "$1");
+const addressOf = (file: string, base: string): string => base + file.replace(/(^|\/)index\.html$/, "$1");
 
 /** The file that a host answers with for a path; null when there is none. */
 export function fileAt(path: string, { base, files }: FinishedSite): string | null {

@@ -20,7 +20,7 @@ export const plainly: NameTick = (unit, day) => {
 };
 
 /** Numbers from 0 to 1 that are the same in every run. */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
