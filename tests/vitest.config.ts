@@ -24,12 +24,24 @@ export default defineConfig({
       {
         extends: true,
         // Only these wait for the sites to be built.
-        test: { name: "site", include: readsBuiltSites, globalSetup: ["tests/site/build-sites.ts"], testTimeout: 120_000 },
+        test: {
+          name: "site",
+          include: readsBuiltSites,
+          exclude: takesLong,
+          globalSetup: ["tests/site/build-sites.ts"],
+          testTimeout: 120_000,
+        },
       },
       {
         extends: true,
         // Not part of `npm test`.
-        test: { name: "full", include: takesLong, testTimeout: 1_200_000, fileParallelism: false },
+        test: {
+          name: "full",
+          include: takesLong,
+          globalSetup: ["tests/site/build-sites.ts"],
+          testTimeout: 1_200_000,
+          fileParallelism: false,
+        },
       },
     ],
   },
