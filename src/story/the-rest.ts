@@ -1,0 +1,77 @@
+import { differ } from "./accounts.ts";
+import { MOST_COMPARED } from "./comparison.ts";
+import { type Carrier, type Corroboration, type Corroborations, ofFact } from "./corroboration.ts";
+import { factNumbers } from "./fact-numbers.ts";
+import { byLetter } from "./order.ts";
+import type { ArticleRecord } from "./records.ts";
+import type { Story } from "./story.ts";
+
+/** What an article adds for a reader who knows those before it. */
+export interface Addition {
+  readonly corroboration: Corroboration;
+  readonly carrier: Carrier;
+  /** The reader has read of the fact, but this article's version of it is none of those read, nor covers or is covered by one. */
+  readonly otherwise: boolean;
+}
+
+/** One of the other articles, and what it adds. */
+export interface NextArticle {
+  readonly article: ArticleRecord;
+  /** In reading order; never empty. */
+  readonly adds: readonly Addition[];
+}
+
+/**
+ * What is left for a reader who has read one article: the others, the one that adds most first, each with only what
+ * neither that article nor those before it on the list said.
+ *
+ * @returns without those that add nothing; null when there are more than `MOST_COMPARED` articles, of which nobody reads all the rest
+ * @throws {RangeError} when there is no such article
+ */
+export function theRest(story: Story, corroborations: Corroborations, id: string): readonly NextArticle[] | null {
+  if (story.reviewed.length > MOST_COMPARED) return null;
+  const read = new Map<string, readonly string[]>();
+  const rest: NextArticle[] = [];
+  const unread = new Set(story.reviewed.filter((article) => article.id !== id));
+  remember(read, carriedBy(story.article(id), corroborations));
+  while (unread.size > 0) {
+    const next = mostOf([...unread].map((article) => ({ article, adds: additions(article, corroborations, read) })));
+    if (!next || next.adds.length === 0) break;
+    rest.push(next);
+    remember(read, next.adds);
+    unread.delete(next.article);
+  }
+  return rest;
+}
+
+function mostOf(candidates: readonly NextArticle[]): NextArticle | undefined {
+  return candidates.toSorted((a, b) => b.adds.length - a.adds.length || byLetter(a.article.letter, b.article.letter))[0];
+}
+
+/** The versions that a reader knows of each fact that was read. */
+type Read = Map<string, readonly string[]>;
+
+function additions(article: ArticleRecord, corroborations: Corroborations, read: Read): readonly Addition[] {
+  return carriedBy(article, corroborations).flatMap(({ corroboration, carrier }) => {
+    const { fact } = corroboration;
+    const known = read.get(fact.id);
+    if (known === undefined) return { corroboration, carrier, otherwise: false };
+    const otherwise = known.length > 0 && carrier.versions.some((version) => known.every((one) => differ(fact, [one, version])));
+    return otherwise ? { corroboration, carrier, otherwise } : [];
+  });
+}
+
+function remember(read: Read, carried: readonly { corroboration: Corroboration; carrier: Carrier }[]): void {
+  for (const { corroboration, carrier } of carried) {
+    const { id } = corroboration.fact;
+    read.set(id, [...(read.get(id) ?? []), ...carrier.versions]);
+  }
+}
+
+function carriedBy(article: ArticleRecord, corroborations: Corroborations) {
+  return [...factNumbers(article).keys()].flatMap((fact) => {
+    const corroboration = ofFact(corroborations, fact);
+    const carrier = corroboration.carriers.find((each) => each.article === article.id);
+    return carrier ? { corroboration, carrier } : [];
+  });
+}
