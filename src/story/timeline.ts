@@ -89,6 +89,7 @@ function inConflict(dates: readonly Span[]): boolean {
   return lastStart !== null && firstEnd !== null && compareDays(lastStart, firstEnd) > 0;
 }
 
-function knownDay(date: DateRecord): Day | null {
+/** The one day a date is known to be; null when it is vaguer, about or uncertain. */
+export function knownDay(date: DateRecord): Day | null {
   return date.earliest === date.latest && !date.approximate && !date.uncertain ? date.earliest : null;
 }
