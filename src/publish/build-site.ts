@@ -9,6 +9,7 @@ import { count } from "../words/en-numbers.ts";
 import { audit } from "./audit/audit.ts";
 import { auditPublic } from "./audit/audit-public.ts";
 import { reportFindings } from "./audit/report-findings.ts";
+import { compressBeside } from "./compress.ts";
 import { Refusal, sayWhy, UNCHANGED, whyTheDisk } from "./refusal.ts";
 import { runAstro } from "./run-astro.ts";
 import { cannotSwap, mend, type Places, swap } from "./swap.ts";
@@ -54,16 +55,20 @@ async function checkContent(): Promise<Story> {
   return story;
 }
 
+const STOPPED = `The build was stopped. ${UNCHANGED}`;
+
 async function publish(story: Story, places: Places, number: number, stop: AbortSignal): Promise<void> {
   const obstacle = cannotSwap(places);
   if (obstacle) throw new Refusal(obstacle);
   // A build that was killed may have left Astro running: no two builds share a folder.
   const next = join(places.work, `next-${number}`);
   const astro = await runAstro(next, join(places.work, `cache-${number}`), stop);
-  if (stop.aborted) throw new Refusal(`The build was stopped. ${UNCHANGED}`);
+  if (stop.aborted) throw new Refusal(STOPPED);
   if (!astro.good) throw new Refusal(sayWhatAstroSaid(astro, places.work));
   const { findings, pages, files } = audit(next, { story, base, site: process.env.SITE_URL ?? null });
   if (findings.length > 0) throw new Refusal(reportFindings(findings));
+  await compressBeside(next);
+  if (stop.aborted) throw new Refusal(STOPPED);
   swap(next, places);
   console.log(`Published ${count(pages, "page")} in ${places.site}, ${count(files, "file")} in all.`);
 }
