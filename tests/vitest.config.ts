@@ -5,6 +5,7 @@ process.env.TZ = "Pacific/Chatham";
 
 const readsBuiltSites = ["tests/site/**/*.test.ts", "tests/browser/**/*.test.ts", "tests/publish/built/**/*.test.ts"];
 const takesLong = ["tests/**/*.full.test.ts"];
+const needsAHost = ["tests/hosts/**/*.test.ts"];
 
 export default defineConfig({
   test: {
@@ -18,7 +19,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/**/*.test.ts"],
-          exclude: [...configDefaults.exclude, ...readsBuiltSites, ...takesLong],
+          exclude: [...configDefaults.exclude, ...readsBuiltSites, ...takesLong, ...needsAHost],
         },
       },
       {
@@ -42,6 +43,11 @@ export default defineConfig({
           testTimeout: 1_200_000,
           fileParallelism: false,
         },
+      },
+      {
+        extends: true,
+        // Not part of `npm test`: it needs an nginx.
+        test: { name: "hosts", include: needsAHost, testTimeout: 120_000 },
       },
     ],
   },

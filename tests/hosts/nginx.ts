@@ -1,0 +1,107 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { join, resolve } from "node:path";
+
+const INSTALL =
+  "These tests hand the site out with a real nginx, and there is none here. Install it: “apt install nginx” on Debian and Ubuntu, " +
+  "“dnf install nginx” on Fedora, “brew install nginx” on macOS. It need not be running.";
+
+/** A running nginx. */
+export interface Nginx {
+  readonly origin: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * Runs nginx with the lines the README gives for it.
+ *
+ * @param folder an empty folder for what nginx writes
+ * @param root the folder it hands out
+ * @param base the folder of the host that the site is in, such as `/aurus/`
+ * @throws when there is no nginx, with how to install it, or when nginx refuses the lines
+ */
+export async function startNginx(folder: string, root: string, base: string): Promise<Nginx> {
+  if (spawnSync("nginx", ["-v"]).error) throw new Error(INSTALL);
+  const port = await freePort();
+  const configuration = join(folder, "nginx.conf");
+  writeFileSync(configuration, configure(folder, resolve(root), base, port));
+  const nginx = spawn("nginx", ["-p", folder, "-c", configuration, "-e", join(folder, "error.log")], {
+    stdio: ["ignore", "inherit", "pipe"],
+  });
+  const origin = `http://localhost:${port}`;
+  await answers(nginx, origin);
+  return {
+    origin,
+    stop: async () => {
+      nginx.kill("SIGQUIT");
+      await once(nginx, "exit");
+    },
+  };
+}
+
+/** The README's lines, with this folder and port in place of its own. */
+function configure(folder: string, root: string, base: string, port: number): string {
+  const readme = readFileSync("README.md", "utf8");
+  const given = readme.slice(readme.indexOf("    map $uri"), readme.indexOf("For Caddy"));
+  const [before = "", inServer = ""] = given.split(/^(?= {4}root )/m);
+  const lines = inServer.replace(/root .*;/, `root ${root};`).replace("/404.html", `${base}404.html`);
+  const written = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `${name}_temp_path ${join(folder, name)};`);
+  return `daemon off;
+pid ${join(folder, "nginx.pid")};
+events {}
+http {
+  types { ${mimeTypes()} }
+  access_log off;
+  ${written.join("\n  ")}
+  ${before}
+  server {
+    listen ${port};
+    ${lines}
+  }
+}
+`;
+}
+
+/** What an installed nginx has in its mime.types, as far as a site needs it. */
+const mimeTypes = (): string =>
+  [
+    "text/html html;",
+    "text/css css;",
+    "text/javascript js;",
+    "text/plain txt;",
+    "text/csv csv;",
+    "text/calendar ics;",
+    "text/markdown md;",
+    "application/json json;",
+    "application/manifest+json webmanifest;",
+    "application/xml xml;",
+    "image/svg+xml svg;",
+    "image/png png;",
+    "font/woff2 woff2;",
+  ].join(" ");
+
+async function answers(nginx: ChildProcess, origin: string): Promise<void> {
+  let said = "";
+  nginx.stderr?.on("data", (data: Buffer) => {
+    said += data.toString();
+  });
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    if (nginx.exitCode !== null) throw new Error(`nginx did not start.\n${said}`);
+    const answer = await fetch(origin).catch(() => null);
+    if (answer) return;
+    await new Promise((wait) => setTimeout(wait, 50));
+  }
+  throw new Error(`nginx did not answer at ${origin}.\n${said}`);
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "localhost");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  await once(server, "close");
+  if (address === null || typeof address === "string") throw new Error("The system gave no port.");
+  return address.port;
+}
