@@ -1,6 +1,6 @@
 import { defineConfig } from "astro/config";
 import { base } from "./src/links.ts";
-import { contentSecurityPolicy } from "./src/publish/policy-integration.ts";
+import { finishPages } from "./src/publish/finish-integration.ts";
 
 export default defineConfig({
   output: "static",
@@ -10,12 +10,12 @@ export default defineConfig({
   // A build that runs beside another needs a cache of its own.
   ...(process.env.CACHE_DIR ? { cacheDir: process.env.CACHE_DIR } : {}),
   trailingSlash: "always",
-  build: { format: "directory", inlineStylesheets: "never" },
+  build: { format: "directory", inlineStylesheets: "always" },
   compressHTML: true,
   scopedStyleStrategy: "where",
   prerenderConflictBehavior: "error",
   devToolbar: { enabled: false },
-  integrations: [contentSecurityPolicy()],
+  integrations: [finishPages()],
   vite: {
     ...(process.env.CACHE_DIR ? { cacheDir: `${process.env.CACHE_DIR}/vite` } : {}),
     // A data: address would need its own word in the content security policy.

@@ -1,9 +1,8 @@
 import { defineCollection } from "astro:content";
+import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Loader, LoaderContext } from "astro/loaders";
 import { z } from "zod";
-import { compile } from "./compile/compile.ts";
-import { reportText } from "./compile/problems/report-text.ts";
 import { contentFolder } from "./content-folder.ts";
 import {
   ArticleRecord,
@@ -11,10 +10,11 @@ import {
   FactRecord,
   FrontRecord,
   OutletRecord,
+  PictureRecord,
   SourceRecord,
+  type StoryRecords,
   WithdrawnRecord,
 } from "./story/records.ts";
-import type { Story } from "./story/story.ts";
 
 interface Entry {
   id: string;
@@ -22,18 +22,30 @@ interface Entry {
   html: string;
 }
 
-let current: Promise<Story> | undefined;
+let current: Promise<StoryRecords> | undefined;
 
-/** All collections are filled from one compiled story. A mistake in the content throws the whole report, which fails the build. */
-function compiledStory(): Promise<Story> {
-  current ??= compile(contentFolder()).then(({ story, problems }) => {
-    if (!story) throw new Error(reportText(problems));
-    return story;
-  });
+/**
+ * All collections are filled from one compiled story. A mistake in the content throws the whole report, which fails the build.
+ * A build that has compiled it already says in `COMPILED_STORY` where it lies.
+ */
+function compiledStory(): Promise<StoryRecords> {
+  const compiled = process.env.COMPILED_STORY;
+  current ??= compiled ? readFile(compiled, "utf8").then((json) => JSON.parse(json)) : compileNow();
   return current;
 }
 
-function storyLoader(entriesOf: (story: Story) => Entry[]): Loader {
+async function compileNow(): Promise<StoryRecords> {
+  // Only when it is needed: Astro takes as long to load the compiler as to build a small site.
+  const [{ compile }, { reportText }] = await Promise.all([
+    import("./compile/compile.ts"),
+    import("./compile/problems/report-text.ts"),
+  ]);
+  const { story, problems } = await compile(contentFolder());
+  if (!story) throw new Error(reportText(problems));
+  return story;
+}
+
+function storyLoader(entriesOf: (story: StoryRecords) => Entry[]): Loader {
   return {
     name: "story",
     async load(context) {
@@ -64,8 +76,10 @@ const withNote = <T extends { id: string; note: string | null }>(record: T): Ent
 
 export const collections = {
   story: defineCollection({
-    loader: storyLoader(({ front, withdrawn }) => [{ id: "story", data: { front, withdrawn }, html: front.introduction }]),
-    schema: z.strictObject({ front: FrontRecord, withdrawn: z.array(WithdrawnRecord) }),
+    loader: storyLoader(({ front, withdrawn, pictures }) => [
+      { id: "story", data: { front, withdrawn, pictures }, html: front.introduction },
+    ]),
+    schema: z.strictObject({ front: FrontRecord, withdrawn: z.array(WithdrawnRecord), pictures: z.array(PictureRecord) }),
   }),
   articles: defineCollection({
     loader: storyLoader(({ articles }) =>

@@ -1,3 +1,5 @@
+import { byLetter } from "./story/order.ts";
+
 /*
  * Every URL and #anchor on the site is made here. `BASE_PATH` is the folder of the host the site is published under;
  * it is read from the environment so that the compiler, the pages and the configuration agree on it.
@@ -7,24 +9,40 @@
 export const base: string = `/${process.env.BASE_PATH ?? ""}/`.replace(/\/+/g, "/");
 
 export const homeLink = (): string => base;
+/** The list of all articles, of a story that has too many to name them on every page. */
+export const articlesLink = (page = 1): string => `${base}articles/${further(page)}`;
 export const articleLink = (id: string): string => `${base}articles/${id}/`;
-export const timelineLink = (): string => `${base}timeline/`;
-export const factsLink = (): string => `${base}facts/`;
-export const factLink = (id: string): string => `${base}facts/${id}/`;
+export const timelineLink = (page = 1): string => `${base}timeline/${further(page)}`;
+export const factsLink = (page = 1): string => `${base}facts/${further(page)}`;
+export const factLink = (id: string, page = 1): string => `${base}facts/${id}/${further(page)}`;
+
+/** What says which page of a divided list an address leads to. It can be no thing's address: those are one step less deep. */
+const further = (page: number): string => (page > 1 ? `page/${page}/` : "");
+/** Two articles side by side, by their letters: the same page, whichever of the two is named first. */
+export const compareLink = (one: string, other: string): string =>
+  `${base}compare/${[one, other].sort(byLetter).join("-")}/`;
+/** The list of the facts that both of them carry. */
+export const sharedFactsLink = (one: string, other: string): string => `${compareLink(one, other)}#both`;
+/** How many facts each two articles share. */
+export const agreementLink = (): string => `${factsLink()}#agreement`;
 export const sourcesLink = (): string => `${base}sources/`;
 export const aboutLink = (): string => `${base}about/`;
+export const checksLink = (): string => `${base}about/checks/`;
+export const iconLink = (size: number): string => `${base}icon-${size}.png`;
 export const dataLink = (file: string): string => `${base}${file}`;
+export const dataPageLink = (): string => `${base}data/`;
+export const storyPictureLink = (name: string): string => `${base}pictures/${name}`;
 
-/** An event has no page of its own: its address is its entry on the timeline. */
-export const eventLink = (id: string): string => `${timelineLink()}#${eventAnchor(id)}`;
+/** An event has no page of its own: its address is its entry on the timeline, on the page of it that `eventPage` gives. */
+export const eventLink = (id: string, page = 1): string => `${timelineLink(page)}#${eventAnchor(id)}`;
 export const eventAnchor = (id: string): string => `event.${id}`;
 
 /** A source's address is its row on the page of sources. */
 export const sourceLink = (id: string): string => `${sourcesLink()}#${sourceAnchor(id)}`;
 export const sourceAnchor = (id: string): string => `source.${id}`;
 
-/** A fact's row in the matrix of facts against articles. */
-export const factRowLink = (id: string): string => `${factsLink()}#${factRowAnchor(id)}`;
+/** A fact's row in the matrix of facts against articles, on the page of it that `factPage` gives. */
+export const factRowLink = (id: string, page = 1): string => `${factsLink(page)}#${factRowAnchor(id)}`;
 export const factRowAnchor = (id: string): string => `fact.${id}`;
 
 /** The facts on the page of all facts that stand alike: contested, or uncontested in so many articles. */
@@ -58,5 +76,14 @@ export const originsOfFactLink = (id: string): string => `${factLink(id)}#origin
 export const passageAnchor = (kind: "fact" | "event", target: string, count: number): string => `${kind}.${target}.${count}`;
 export const passageLink = (article: string, anchor: string): string => `${articleLink(article)}#${anchor}`;
 
+/** The id of a passage wherever passages of several articles stand together. */
+export const passageId = (article: string, anchor: string): string => `${article}/${anchor}`;
+
 /** The note beside a passage, which leads on and back. */
 export const noteAnchor = (anchor: string): string => `note.${anchor}`;
+
+/** The picture that stands for a page, by its address, where that is pasted. */
+export const pictureLink = (page: string): string => `${base}share/${pictureName(page)}.png`;
+
+/** The name of that picture among all: `articles/dw`, or `story` for the first page. */
+export const pictureName = (page: string): string => page.slice(base.length).replace(/\/$/, "") || "story";

@@ -1,6 +1,7 @@
 import { linkStory, type Story } from "../story/story.ts";
 import { readFolder } from "./files/read-folder.ts";
 import { gatherProblems, hasError, type Problem } from "./problems/problem.ts";
+import { checkMarked } from "./records/check-marked.ts";
 import { checkUse } from "./records/check-use.ts";
 import { linkThings } from "./records/link-things.ts";
 import { readThings } from "./records/things.ts";
@@ -28,17 +29,19 @@ export async function compile(dir: string): Promise<Compiled> {
   const { report, problems } = gatherProblems();
   let reading = dir;
   try {
-    const files = readFolder(dir, report);
+    const folder = readFolder(dir, report);
+    const files = folder.files.length + folder.pictures.length;
     const nowReading = (path: string) => {
       reading = path;
     };
-    const things = readThings(files, report, nowReading);
+    const things = readThings(folder, report, nowReading);
     const draft = linkThings(things, report, nowReading);
-    if (hasError(problems())) return { story: null, problems: problems(), files: files.length };
+    if (hasError(problems())) return { story: null, problems: problems(), files };
     // Only now: a name that is misspelt leaves the thing that was meant unused.
     checkUse(things, draft.used, report);
     const story = linkStory(renderStory(draft, things, nowReading));
-    return { story, problems: problems(), files: files.length };
+    checkMarked(things, story, report);
+    return { story, problems: problems(), files };
   } catch (cause) {
     throw new CompilerFault(`the compiler failed at ${reading}`, { cause });
   }

@@ -11,7 +11,16 @@ export interface RegisterMark {
 }
 
 /** The marks of a fact. Versions are numbered where the fact is contested, and only there. */
-export function factMarks({ fact, carriers, contested }: Corroboration): RegisterMark[] {
+export function factMarks(corroboration: Corroboration): readonly RegisterMark[] {
+  const marks = known.get(corroboration) ?? marksOf(corroboration);
+  known.set(corroboration, marks);
+  return marks;
+}
+
+/** A register stands wherever its fact does: in a large story on hundreds of pages. */
+const known = new WeakMap<Corroboration, readonly RegisterMark[]>();
+
+function marksOf({ fact, carriers, contested }: Corroboration): readonly RegisterMark[] {
   return carriers.map(({ article, versions }) => ({
     article,
     versions: contested ? versions.map((id) => fact.versions.findIndex((version) => version.id === id) + 1) : [],

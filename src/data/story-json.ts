@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { articleLink, eventLink, factLink, passageLink, sourceLink } from "../links.ts";
+import { articleLink, eventLink, factLink, passageId, passageLink, sourceLink, storyPictureLink } from "../links.ts";
 import type { Corroborations } from "../story/corroboration.ts";
 import type { DateRecord } from "../story/dates.ts";
 import { readArticle } from "../story/reading.ts";
@@ -10,9 +10,11 @@ import {
   FrontRecord,
   OutletRecord,
   type PassageRecord,
+  PictureRecord,
   SourceRecord,
   WithdrawnRecord,
 } from "../story/records.ts";
+import { eventPage } from "../story/sizes.ts";
 import type { Story } from "../story/story.ts";
 import { timeline } from "../story/timeline.ts";
 
@@ -39,6 +41,7 @@ const Dating = Dated.extend({
 });
 
 const Passage = z.strictObject({
+  id: z.string().meta({ description: "The same in every format: ARTICLE/ANCHOR." }),
   article: z.string(),
   place: z.enum(["title", "standfirst", "body"]),
   text: z.string().meta({ description: "The marked words, exactly." }),
@@ -111,6 +114,7 @@ export const StoryJson = z
       }),
     ),
     withdrawn: z.array(WithdrawnRecord),
+    pictures: z.array(PictureRecord.extend({ address })).meta({ description: "The pictures that articles and notes show." }),
   })
   .meta({ title: "A Synoptic story", description: "One news story, told by many outlets, with what is derived from it." });
 export type StoryJson = z.infer<typeof StoryJson>;
@@ -152,11 +156,12 @@ export function storyJson(story: Story, corroborations: Corroborations, schema: 
       date: date.edtf,
       earliest: date.earliest,
       latest: date.latest,
-      address: eventLink(event.id),
+      address: eventLink(event.id, eventPage(story, event.id)),
       conflict,
       passages: story.telling(event.id).map(({ passage, mark }) => passageJson(passage, mark)),
     })),
     withdrawn: [...story.withdrawn],
+    pictures: story.pictures.map((picture) => ({ ...picture, address: storyPictureLink(picture.name) })),
   };
 }
 
@@ -182,6 +187,7 @@ function articleJson(story: Story, corroborations: Corroborations, article: Arti
 function passageJson(passage: PassageRecord, mark: PassageRecord["marks"][number]): z.infer<typeof Passage> {
   const { dating, receipt } = mark.kind === "event" ? mark : { dating: null, receipt: null };
   return {
+    id: passageId(passage.article, mark.anchor),
     article: passage.article,
     place: passage.place,
     text: passage.text,
@@ -203,7 +209,10 @@ function originJson(origin: { source: string; voices: readonly string[]; article
   return { source: origin.source, voices: [...origin.voices], articles: [...origin.articles] };
 }
 
-function statusOf(derived: Record<"shared" | "singleSource" | "contested" | "unanimous", boolean>): z.infer<typeof status>[] {
+/** How a fact stands, in the words of `story.json`; empty when no article carries it. */
+export function statusOf(
+  derived: Record<"shared" | "singleSource" | "contested" | "unanimous", boolean>,
+): z.infer<typeof status>[] {
   const words = { shared: "shared", singleSource: "single-source", contested: "contested", unanimous: "unanimous" } as const;
   const traits = ["shared", "singleSource", "contested", "unanimous"] as const;
   return traits.filter((trait) => derived[trait]).map((trait) => words[trait]);

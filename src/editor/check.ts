@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { CompilerFault, compile } from "../compile/compile.ts";
-import { listKinds } from "../compile/problems/list-kinds.ts";
+import { type ListedKind, listKinds } from "../compile/problems/list-kinds.ts";
 import type { Problem } from "../compile/problems/problem.ts";
 import { reportGithub } from "../compile/problems/report-github.ts";
 import { reportJson } from "../compile/problems/report-json.ts";
@@ -14,7 +14,7 @@ Reads the content folder (content, or the one CONTENT_DIR names) and tells of ev
 
   --format  text (for people, as it comes), json, or github (annotations for GitHub Actions)
   --strict  let warnings count as mistakes
-  --kinds   read nothing, and list every kind of mistake that can be told, and why it is one
+  --kinds   read nothing, and list every kind of mistake that can be told, each with an example
 
 It ends with 0 when there is no mistake, 1 when there is one, 2 when it was called wrongly.`;
 
@@ -37,7 +37,7 @@ async function check(args: string[]): Promise<0 | 1 | 2> {
     return 0;
   }
   if (options.kinds) {
-    console.log(listKinds());
+    console.log(listKinds().map(sayKind).join("\n\n"));
     return 0;
   }
   try {
@@ -51,6 +51,10 @@ async function check(args: string[]): Promise<0 | 1 | 2> {
     console.error(`${error.message}. This is a fault of the program, not of the text. What it said: ${reasonOf(error)}`);
     return 1;
   }
+}
+
+function sayKind({ id, severity, what, why, fix }: ListedKind): string {
+  return `${severity} ${id}: ${what}\n  why: ${why}\n  fix: ${fix}`;
 }
 
 function readOptions(args: string[]) {

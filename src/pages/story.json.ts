@@ -1,9 +1,3 @@
-import type { APIRoute } from "astro";
-import { storyJson } from "../data/story-json.ts";
-import { dataLink } from "../links.ts";
-import { site } from "../site.ts";
+import { answer } from "./data/_answer.ts";
 
-export const GET: APIRoute = async () => {
-  const { story, corroborations } = await site();
-  return Response.json(storyJson(story, corroborations, dataLink("story.schema.json")));
-};
+export const GET = answer("story.json");

@@ -1,4 +1,3 @@
-import type { APIRoute } from "astro";
-import { storyJsonSchema } from "../data/story-json.ts";
+import { answer } from "./data/_answer.ts";
 
-export const GET: APIRoute = () => Response.json(storyJsonSchema());
+export const GET = answer("story.schema.json");

@@ -1,17 +1,17 @@
 import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { compile } from "../compile/compile.ts";
-import { reportText } from "../compile/problems/report-text.ts";
 import { contentFolder } from "../content-folder.ts";
 import { base } from "../links.ts";
-import type { Story } from "../story/story.ts";
+import { linkStory } from "../story/story.ts";
 import { count } from "../words/en-numbers.ts";
 import { audit } from "./audit/audit.ts";
 import { auditPublic } from "./audit/audit-public.ts";
 import { reportFindings } from "./audit/report-findings.ts";
+import { compileApart } from "./compile-apart.ts";
 import { compressBeside } from "./compress.ts";
 import { Refusal, sayWhy, UNCHANGED, whyTheDisk } from "./refusal.ts";
 import { runAstro } from "./run-astro.ts";
+import { stageDone } from "./stage.ts";
 import { cannotSwap, mend, type Places, swap } from "./swap.ts";
 import { type Holder, takeTurn } from "./turn.ts";
 
@@ -46,10 +46,12 @@ export async function buildSite(places: Places, stop: AbortSignal): Promise<Outc
   }
 }
 
-async function checkContent(): Promise<Story> {
-  const { story, problems } = await compile(contentFolder());
-  if (!story) throw new Refusal(reportText(problems));
-  if (problems.length > 0) console.error(reportText(problems));
+/** @returns the records of the story, as JSON */
+async function checkContent(): Promise<string> {
+  const { story, report } = await compileApart(contentFolder());
+  if (story === null) throw new Refusal(report ?? "");
+  if (report !== null) console.error(report);
+  stageDone("compiled");
   const findings = auditPublic("public");
   if (findings.length > 0) throw new Refusal(reportFindings(findings));
   return story;
@@ -57,19 +59,24 @@ async function checkContent(): Promise<Story> {
 
 const STOPPED = `The build was stopped. ${UNCHANGED}`;
 
-async function publish(story: Story, places: Places, number: number, stop: AbortSignal): Promise<void> {
+async function publish(compiled: string, places: Places, number: number, stop: AbortSignal): Promise<void> {
   const obstacle = cannotSwap(places);
   if (obstacle) throw new Refusal(obstacle);
   // A build that was killed may have left Astro running: no two builds share a folder.
   const next = join(places.work, `next-${number}`);
-  const astro = await runAstro(next, join(places.work, `cache-${number}`), stop);
+  const astro = await runAstro(compiled, next, join(places.work, `cache-${number}`), stop);
   if (stop.aborted) throw new Refusal(STOPPED);
   if (!astro.good) throw new Refusal(sayWhatAstroSaid(astro, places.work));
+  stageDone("rendered");
+  const story = linkStory(JSON.parse(compiled));
   const { findings, pages, files } = audit(next, { story, base, site: process.env.SITE_URL ?? null });
   if (findings.length > 0) throw new Refusal(reportFindings(findings));
+  stageDone("audited");
   await compressBeside(next);
+  stageDone("compressed");
   if (stop.aborted) throw new Refusal(STOPPED);
   swap(next, places);
+  stageDone("published");
   console.log(`Published ${count(pages, "page")} in ${places.site}, ${count(files, "file")} in all.`);
 }
 

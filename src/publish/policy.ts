@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
 /**
- * The content security policy of a page: it loads nothing but styles, fonts and pictures of its own host, runs nothing,
+ * The content security policy of a page: it loads nothing but styles, fonts, pictures and the manifest of its own host, runs nothing,
  * sends nothing, and of styles written into it only these.
  *
  * @param styles what stands in each `<style>` of the page
@@ -13,6 +13,7 @@ export function policyFor(styles: readonly string[]): string {
     ["style-src 'self'", ...hashes].join(" "),
     "font-src 'self'",
     "img-src 'self'",
+    "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");

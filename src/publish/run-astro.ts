@@ -1,4 +1,6 @@
 import { spawn } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 
 export interface AstroRun {
@@ -15,11 +17,23 @@ export interface AstroRun {
  * machine. Whatever Astro warns of makes the run a bad one, for it warns of broken pages and publishes them. No warning is
  * expected.
  *
+ * @param compiled the records of the story, as JSON: they are not compiled anew
  * @param signal stops it
  */
-export async function runAstro(out: string, cache: string, signal: AbortSignal): Promise<AstroRun> {
+export async function runAstro(compiled: string, out: string, cache: string, signal: AbortSignal): Promise<AstroRun> {
   const { FORCE_COLOR, ...inherited } = process.env;
-  const env = { ...inherited, CACHE_DIR: cache, NODE_ENV: "production", NO_COLOR: "1", TZ: "UTC", LC_ALL: "C" };
+  const story = join(cache, "story.json");
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(story, compiled);
+  const env = {
+    ...inherited,
+    COMPILED_STORY: story,
+    CACHE_DIR: cache,
+    NODE_ENV: "production",
+    NO_COLOR: "1",
+    TZ: "UTC",
+    LC_ALL: "C",
+  };
   const astro = spawn(process.execPath, ["node_modules/astro/bin/astro.mjs", "build", "--outDir", out], {
     env,
     signal,

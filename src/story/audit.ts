@@ -22,7 +22,7 @@ export interface Audit {
 export interface ArticleAudit extends Amounts {
   readonly article: ArticleRecord;
   readonly reviewed: boolean;
-  /** The places in the body, from 0, of the blocks that hold no passage. Headings and rules are left aside. */
+  /** The places in the body, from 0, of the blocks that hold no passage. Headings, rules and pictures are left aside. */
   readonly unmarked: readonly number[];
 }
 
@@ -36,7 +36,7 @@ export interface Amounts {
   /** The words that stand in passages, and their part of all words, from 0 to 1. */
   readonly markedWords: number;
   readonly share: number;
-  /** Blocks of the body, headings and rules left aside, and those of them that hold no passage. */
+  /** Blocks of the body, headings, rules and pictures left aside, and those of them that hold no passage. */
   readonly blocks: number;
   readonly unmarkedBlocks: number;
 }
@@ -71,7 +71,7 @@ function auditArticle(article: ArticleRecord): ArticleAudit {
   const events = passages.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === "event" ? mark.event : [])));
   const markedWords = passages.reduce((total, passage) => total + countWords(passage.text), 0);
   const claiming = [...article.blocks.entries()].filter(
-    ([, block]) => block.passages.length > 0 || !/^\s*<h[1-6r]\b/.test(block.html),
+    ([, block]) => block.passages.length > 0 || !/^\s*<(h[1-6r]|figure)\b/.test(block.html),
   );
   const unmarked = claiming.flatMap(([place, block]) => (block.passages.length === 0 ? place : []));
   return {

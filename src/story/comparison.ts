@@ -1,5 +1,6 @@
 import { differ } from "./accounts.ts";
 import { type Carrier, type Corroboration, type Corroborations, ofFact } from "./corroboration.ts";
+import { compatible } from "./dates.ts";
 import { factNumbers } from "./fact-numbers.ts";
 import type { ArticleRecord } from "./records.ts";
 import type { Story } from "./story.ts";
@@ -25,6 +26,8 @@ export interface BothTell {
   readonly entry: TimelineEntry;
   readonly left: Telling;
   readonly right: Telling;
+  /** A date that one gives shares no day with a date that the other gives. */
+  readonly conflict: boolean;
 }
 
 /** Two articles read side by side. */
@@ -95,7 +98,9 @@ function bothCarry(corroboration: Corroboration, left: Carrier, article: string)
 function bothTell(entry: TimelineEntry, one: string, other: string): readonly BothTell[] {
   const left = entry.tellings.find(({ article }) => article === one);
   const right = entry.tellings.find(({ article }) => article === other);
-  return left && right ? [{ entry, left, right }] : [];
+  if (!left || !right) return [];
+  const conflict = left.datings.some(({ date }) => right.datings.some((dating) => !compatible(date, dating.date)));
+  return [{ entry, left, right, conflict }];
 }
 
 const carrierIn = ({ carriers }: Corroboration, article: string): Carrier | undefined =>

@@ -59,6 +59,7 @@ function isVoicedBy(passage: PassageRecord, voices: readonly string[]): boolean 
 
 function attributedOf(story: Story, { droppedAttribution }: Carrier): readonly Marked<FactMark>[] {
   const elsewhere = droppedAttribution.flatMap((marked) => attributedElsewhere(story, marked));
+  if (droppedAttribution.length === 1) return elsewhere;
   const key = ({ passage }: Marked<FactMark>) => JSON.stringify([passage.article, passage.attribution]);
   return [...Map.groupBy(elsewhere, key).values()].flatMap(([first]) => first ?? []);
 }

@@ -170,6 +170,15 @@ export const WithdrawnRecord = z.strictObject({
 });
 export type WithdrawnRecord = z.infer<typeof WithdrawnRecord>;
 
+export const PictureRecord = z.strictObject({
+  name: z.string().meta({ description: "The name of its file; also its address." }),
+  type: z.enum(["png", "jpeg", "webp"]).meta({ description: "What its first bytes say it is." }),
+  width: z.int().meta({ description: "In pixels, as it is shown." }),
+  height: z.int(),
+  digest: z.string().meta({ description: "SHA-256 of its bytes, in hexadecimal." }),
+});
+export type PictureRecord = z.infer<typeof PictureRecord>;
+
 export const FrontRecord = z.strictObject({
   title: z.string(),
   standfirst: z.string(),
@@ -177,6 +186,10 @@ export const FrontRecord = z.strictObject({
   direction: z.enum(["ltr", "rtl"]),
   asOf: DateRecord.meta({ description: "The day the story is brought up to." }),
   contact: z.string().nullable(),
+  license: z
+    .string()
+    .nullable()
+    .meta({ description: "The licence of what the editors wrote: its address, or its name; null when none is given." }),
   lead: z.array(z.string()).meta({ description: "The facts to show first." }),
   introduction: html,
 });
@@ -190,6 +203,7 @@ export const StoryRecords = z.strictObject({
   facts: z.array(FactRecord),
   events: z.array(EventRecord).meta({ description: "In the order of their dates." }),
   withdrawn: z.array(WithdrawnRecord),
+  pictures: z.array(PictureRecord).meta({ description: "Those that something published shows, in the order of their names." }),
 });
 
 /** Everything a compiled story holds, as plain data: what the collections store. */

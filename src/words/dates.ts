@@ -34,8 +34,10 @@ function formatInterval(start: string, end: string, language: string, style: Sty
 }
 
 /** Writes a date that is no interval: a day, month, season, year, decade or century. */
-function formatOne(edtf: string, language: string, style: Style): string {
+function formatOne(written: string, language: string, style: Style): string {
   const words = wordsFor(language).date;
+  // A day or month that is written as unknown says no more than leaving it out.
+  const edtf = written.replace(/(-XX)+$/, "");
   const simple = plain(edtf);
   if (simple) {
     if (simple.year > 0) return formatter(language, style, simple.parts).format(simple.instant);
@@ -76,7 +78,7 @@ function plain(edtf: string): Plain | null {
 function formatDayAndMonth({ parts, instant }: Plain, language: string, style: Style): string {
   if (parts === 1) return "";
   const day = parts === 3 ? { day: "numeric" as const } : {};
-  return `${new Intl.DateTimeFormat(localeOf(language), { ...GREGORIAN, month: style, ...day }).format(instant)} `;
+  return `${formatterOf(localeOf(language), { ...GREGORIAN, month: style, ...day }).format(instant)} `;
 }
 
 function formatYear(year: number, words: Words["date"]): string {
@@ -84,12 +86,22 @@ function formatYear(year: number, words: Words["date"]): string {
 }
 
 function formatter(language: string, style: Style, parts: 1 | 2 | 3): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(localeOf(language), {
+  return formatterOf(localeOf(language), {
     ...GREGORIAN,
     year: "numeric",
     ...(parts > 1 ? { month: style } : {}),
     ...(parts > 2 ? { day: "numeric" } : {}),
   });
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** One for each way of writing a date: to make one takes longer than to write a hundred dates with it. */
+function formatterOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([locale, options]);
+  const made = formatters.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formatters.set(key, made);
+  return made;
 }
 
 const GREGORIAN = { timeZone: "UTC", calendar: "gregory" } as const;

@@ -1,4 +1,7 @@
+import { data } from "./en-data.ts";
 import { capital, count, countInWords, inWords, list, listSeparator, ordinal } from "./en-numbers.ts";
+import { parts } from "./en-parts.ts";
+import { share } from "./en-share.ts";
 
 /** What the story comes to, in numbers. Those not reviewed are not among the articles. */
 interface Finding {
@@ -20,6 +23,8 @@ export const en = {
     articles: "Articles",
     article: (letter: string, outlet: string): string => `${letter}, ${outlet}`,
   },
+
+  parts,
 
   footer: {
     key: "The articles and their letters",
@@ -139,8 +144,7 @@ export const en = {
   /** The page of one article. */
   article: {
     title: (letter: string, outlet: string, title: string): string => `${letter}, ${outlet}: ${title}`,
-    description: (outlet: string, title: string): string =>
-      `${outlet}: “${title}”. What it shares with the other articles, what it leaves out, and who told it.`,
+    description: (outlet: string, title: string): string => `${outlet}: “${title}”.`,
     by: "By",
     updated: "updated",
     retold: "retold, not reprinted",
@@ -254,6 +258,18 @@ export const en = {
       conflict: (date: string): string => `that is ${date}, in conflict with the event’s date`,
       passage: (number: number): string => `Passage ${number}`,
     },
+  },
+
+  /** The page of everything that the content is checked for. */
+  checks: {
+    title: "What is checked",
+    description: (n: number): string =>
+      `The ${n} kinds of mistake that keep a story from being published, or that its editors are warned of.`,
+    lede: (n: number): string =>
+      `Before this site is published, every text of it is held to these ${n} rules. A mistake stops it; a warning is told to its editors. Each is shown as they read it, with an example.`,
+    severity: { error: "mistake", warning: "warning" },
+    fix: "To mend it:",
+    link: "Everything that is checked before this is published",
   },
 
   /** The page on how a site is made: each word of it in plain language, for every story. */
@@ -375,8 +391,9 @@ export const en = {
     asOf: "This story is brought up to",
 
     data: "The data",
-    dataText: "Everything on this site as one file, and a schema that says what each field means:",
-    dataAnd: "and",
+    dataText:
+      "Everything on this site to keep, quote and compute with, as text, tables, a calendar, annotations and a page to print:",
+    dataLink: "all files, with their sizes and how to use them",
 
     audit: "Evidence audit",
     auditNote: "How much of each article is marked, and what is not.",
@@ -403,9 +420,6 @@ export const en = {
 
   /** The first page: the story in one screen. */
   home: {
-    description: (story: string, articles: number): string =>
-      `${story}: ${countInWords(articles, "article")} read side by side. What all agree on, what is contested, what is only repeated.`,
-
     score: {
       finding: ({ facts, articles, contested, agreed, alone }: Finding): string => {
         if (facts === 0) return "No fact has been written yet";
@@ -783,6 +797,7 @@ export const en = {
     passages: (letter: string): string => `passages in ${letter}`,
     unnamed: (names: string): string => `not counted: ${names}`,
     ownVoice: (letters: readonly string[]): string => `${list(letters)} in ${letters.length === 1 ? "its" : "their"} own voice`,
+    ownVoices: (n: number): string => `${n} in ${n === 1 ? "its" : "their"} own voice`,
     kind: "Show",
     kinds: {
       contested: "Contested",
@@ -798,8 +813,7 @@ export const en = {
 
   /** The page of one fact. */
   fact: {
-    description: (statement: string, story: string): string =>
-      `${statement} What each article of “${story}” says, word for word, and where it comes from.`,
+    description: (story: string): string => `What each article of “${story}” says, word for word, and where it comes from.`,
     numbers: {
       articles: (n: number): string => (n === 1 ? "article" : "articles"),
       origins: (n: number): string => (n === 1 ? "named origin" : "named origins"),
@@ -866,4 +880,10 @@ export const en = {
     withdrawn: "A fact that was withdrawn",
     withdrawnNote: "It is counted nowhere on this site any more.",
   },
+
+  /** The page of the data. */
+  data,
+
+  /** What a page says of itself where its address is pasted. */
+  share,
 };

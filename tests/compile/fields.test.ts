@@ -55,7 +55,7 @@ test("what may be missing is null, empty or taken from the long form", async () 
     aliases: [],
   });
   expect(story.outlet("gazette")).toMatchObject({ short: "The Gazette", country: null, source: null, note: null });
-  expect(story.front).toMatchObject({ contact: null, lead: [], introduction: "" });
+  expect(story.front).toMatchObject({ contact: null, license: null, lead: [], introduction: "" });
 });
 
 test("an e-mail address for contact becomes one that can be linked to", async () => {

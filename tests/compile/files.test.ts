@@ -14,10 +14,10 @@ test.each([
   ["articles/first copy.md", "bad-name"],
   ["articles/second.markdown", "stray-file"],
   ["articles/deep/second.md", "stray-file"],
-  ["pictures/a.png", "stray-file"],
+  ["images/a.png", "stray-file"],
   ["readme.md", "stray-file"],
 ])("%s is told of", async (path, kind) => {
-  const name = path === "articles/deep/second.md" ? "articles/deep" : path.replace("pictures/a.png", "pictures");
+  const name = path === "articles/deep/second.md" ? "articles/deep" : path.replace("images/a.png", "images");
   expect(await placesOf({ [path]: anArticle() })).toEqual([`${name}:1:1 ${kind}`]);
 });
 

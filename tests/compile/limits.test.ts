@@ -22,8 +22,25 @@ test.each([
 
 test("a text that is long, rich and ordinary is read", async () => {
   const sentence = "The *bridge* [is open](fact:open), **he** said, and “so it [is](fact:open)”. ";
-  const body = `${`${sentence.repeat(12)}\n\n`.repeat(10)}${"- an *item*\n".repeat(80)}\n${"> a quotation\n>\n> > and one in it\n\n".repeat(10)}`;
+  const body = `${`${sentence.repeat(12)}\n\n`.repeat(10)}${"- an *item*\n".repeat(80)}\n${"> a [quotation](fact:open)\n>\n> > and one in it\n\n".repeat(10)}`;
   expect(await placesOf({ "articles/second.md": anArticle({ body }) })).toEqual([]);
+});
+
+test.each([
+  ["30,000 quotations that never end", `${"«a ".repeat(30)}\n`.repeat(1_000)],
+  ["24,000 sentences", `${"Ab. ".repeat(20)}\n`.repeat(1_200)],
+])("a paragraph of %s is read once, however many passages it holds", { timeout: 60_000 }, async (_what, text) => {
+  const start = process.cpuUsage();
+  const body = `${text}${"[is open](fact:open) ".repeat(20)}\n`;
+  expect(await placesOf({ "articles/second.md": anArticle({ body }) })).toEqual([]);
+  expect(process.cpuUsage(start).user).toBeLessThan(4_000_000);
+});
+
+test("1,900 references to footnotes that are not there are told in one reading", { timeout: 60_000 }, async () => {
+  const start = process.cpuUsage();
+  const body = Array.from({ length: 380 }, (_, n) => `${"[^a] *b* ".repeat(5)} ${n} *c* *d* **e** *f* *g* *h*\n\n`).join("");
+  expect(await placesOf({ "articles/second.md": anArticle({ body }) })).toHaveLength(1_900);
+  expect(process.cpuUsage(start).user).toBeLessThan(3_000_000);
 });
 
 test("a file that is refused takes nothing else down", async () => {

@@ -47,9 +47,16 @@ test("each format is one report", () => {
 test("the kinds of mistakes are listed from the table, without reading a story", () => {
   const { status, stdout } = check("", "--kinds");
   expect(status).toBe(0);
-  expect(stdout.trimEnd().split("\n").slice(2)).toEqual(
-    Object.entries(KINDS).map(([id, { severity, why }]) => `| ${id} | ${severity} | ${why} |`),
+  const listed = stdout.trimEnd().split("\n\n");
+  expect(listed.map((kind) => kind.split(":")[0])).toEqual(
+    Object.entries(KINDS).map(([id, { severity }]) => `${severity} ${id}`),
   );
+  expect(listed.find((kind) => kind.includes(" bad-name:"))).toMatchInlineSnapshot(`
+    "error bad-name: "The Bell.md" can't be an id: it holds a capital letter and a space
+      why: a file's name is its id and its address: it begins with a-z and holds only a-z, 0-9 and hyphens
+      fix: rename it to the-bell.md"
+  `);
+  expect(stdout).not.toMatch(/undefined|null|\[object/);
 });
 
 test("a wrong call ends with 2 and says how to call it", () => {

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { type Compiled, compile } from "../../src/compile/compile.ts";
 import { audit } from "../../src/publish/audit/audit.ts";
 import { reportFindings } from "../../src/publish/audit/report-findings.ts";
+import { aPng } from "../compile/a-picture.ts";
 import { bad, type Files, good, withBody, withHead } from "./bad-sites.ts";
 
 const folders: string[] = [];
@@ -30,7 +31,8 @@ const story = async (
     aFolder({
       "story.md": `---\ntitle: ${title}\nstandfirst: Told.\nlanguage: en\nas-of: 2024-03-01\ncontact: desk@paper.example\n---\n`,
       "outlets/paper.md": "---\nname: The Paper\nkind: newspaper\n---\n",
-      "articles/only.md": `---\ntitle: An article\nletter: A\noutlet: paper\nlanguage: en\ntext: digest\n${article}\n---\nAs [they say](https://source.example/x).\n`,
+      "articles/only.md": `---\ntitle: An article\nletter: A\noutlet: paper\nlanguage: en\ntext: digest\n${article}\n---\nAs [they say](https://source.example/x).\n\n![A map](../pictures/map.png)\n`,
+      "pictures/map.png": aPng(),
     }),
   );
   if (!compiled.story) throw new Error(JSON.stringify(compiled.problems));
@@ -54,7 +56,9 @@ describe("the audit passes", () => {
       ),
       "a page that leads on": withHead('<meta http-equiv="refresh" content="0;url=/facts/">'),
       pictures: {
-        ...withBody('<img src="/a.png" alt=""><svg viewBox="0 0 1 1"><path d="M0 0" fill="url(#a)"></path></svg>'),
+        ...withBody(
+          '<figure><img src="/pictures/map.png" alt="A map" width="6" height="4"></figure><svg viewBox="0 0 1 1"><path d="M0 0" fill="url(#a)"></path></svg>',
+        ),
         "a.png": Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
         "b.svg":
           '<?xml version="1.0"?><!-- ours --><svg xmlns="http://www.w3.org/2000/svg"><style>@media(width>1px){a{fill:red}}</style></svg>',

@@ -1,11 +1,15 @@
 import type { FindingKind } from "../../src/publish/audit/finding.ts";
+import { aPng } from "../compile/a-picture.ts";
 import { aPage, pagesOf } from "./fake-astro.ts";
 
 /** What a site is made of, by path. */
 export type Files = Readonly<Record<string, string | Buffer>>;
 
-/** A site in which there is nothing to find. */
-export const good: Files = Object.fromEntries([...pagesOf(0), "404.html"].map((path) => [path, aPage("one")]));
+/** A site in which there is nothing to find, of a story with one picture. */
+export const good: Files = {
+  ...Object.fromEntries([...pagesOf(0), "404.html"].map((path) => [path, aPage("one")])),
+  "pictures/map.png": aPng(),
+};
 /** A page of the site with more in its body. */
 export const withBody = (html: string) => ({ ...good, "index.html": aPage("one").replace("</main>", `${html}</main>`) });
 /** The same, in its head. */
@@ -66,11 +70,29 @@ export const bad: Record<Exclude<FindingKind, "not-a-file" | "markup-from-conten
     "a font": { ...good, "a.css": "@font-face{src:url( 'https://x.example/a.woff2' )}" },
     "an imported sheet": { ...good, "a.css": '@import "https://x.example/a.css";' },
     "a paint": withBody('<svg><path fill="url(https://x.example/#a)"></path></svg>'),
+    "a picture of the page": withHead('<meta property="og:image" content="https://other.example/a.png">'),
+    "the icon of a phone": { ...good, "a.webmanifest": '{"start_url":"/","icons":[{"src":"https://x.example/a.png"}]}' },
     "a used shape": withBody('<svg><use href="https://x.example/a.svg#b"></use></svg>'),
   },
   "missing-load": {
     "a sheet": withHead('<link rel="stylesheet" href="/_astro/a.css">'),
     "a font": { ...good, "_astro/a.css": "@font-face{src:url(a.woff2)}" },
+    "a picture of the page": withHead('<meta property="og:image" content="https://synoptic.example/share/a.png">'),
+  },
+  "strange-picture": {
+    "held in the story as one file": {
+      ...good,
+      "data/story.html": aPage("one").replace("</main>", '<figure><img src="data:image/png;base64,AA" alt="x"></figure></main>'),
+    },
+    "one that the story has not": { ...good, "pictures/plan.png": aPng() },
+    "other bytes": { ...good, "pictures/map.png": aPng(7) },
+    none: Object.fromEntries(Object.entries(good).filter(([path]) => path !== "pictures/map.png")),
+    "one from public": { ...withBody('<figure><img src="/a.png" alt="A" width="6" height="4"></figure>'), "a.png": aPng() },
+    "one without words": withBody('<figure><img src="/pictures/map.png" alt=" " width="6" height="4"></figure>'),
+    "one of another width": withBody('<figure><img src="/pictures/map.png" alt="A map" width="7" height="4"></figure>'),
+    "one without a height": withBody('<figure><img src="/pictures/map.png" alt="A map" width="6"></figure>'),
+    "one in a sentence": withBody('<p><img src="/pictures/map.png" alt="A map" width="6" height="4"></p>'),
+    "one by a way round": withBody('<figure><img src="/x/../pictures/map.png" alt="A map" width="6" height="4"></figure>'),
   },
   "uncited-link": {
     "to a host": withBody('<a href="https://other.example/">x</a>'),
@@ -101,6 +123,7 @@ export const bad: Record<Exclude<FindingKind, "not-a-file" | "markup-from-conten
     "for a style in the body": withBody("<svg><style>p{}</style></svg>"),
     "too late": { ...good, "index.html": aPage("one").replace(/(<meta http-equiv[^>]*>)(.*)<\/head>/, "$2$1</head>") },
     two: withHead(`<meta http-equiv="Content-Security-Policy" content="default-src *">`),
+    "of the story as one file, as if it might load": { ...good, "data/story.html": aPage("one") },
     weakened: { ...good, "index.html": aPage("one").replace("style-src", "style-src 'unsafe-inline'") },
   },
   "missing-page": {

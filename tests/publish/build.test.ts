@@ -20,7 +20,7 @@ const aPublishedProject = () => {
 describe("a build that goes well", () => {
   it("publishes the site, and keeps the one before until the next", async () => {
     aPublishedProject();
-    expect(await project.build()).toEqual({ code: 0, printed: "Published 6 pages in dist, 6 files in all.\n" });
+    expect(await project.build()).toEqual({ code: 0, printed: "Published 8 pages in dist, 8 files in all.\n" });
     expect(readFileSync(join(project.folder, "dist/index.html"), "utf8")).toContain("Edition one");
     expect(project.leftovers()).toEqual(["previous"]);
     expect(readFileSync(join(project.folder, ".publish/previous/index.html"), "utf8")).toBe("The last good site.");

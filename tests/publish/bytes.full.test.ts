@@ -11,7 +11,8 @@ const zones = ["UTC", "Pacific/Chatham", "America/St_Johns"];
 const locales = ["C", "sv_SE.UTF-8", "ar_EG.UTF-8"];
 
 async function bytesOf(content: string, environment: Record<string, string> = {}): Promise<string> {
-  const digest = digestOf(await buildSite("bytes", content, environment));
+  // With an address, so that pictures are drawn too.
+  const digest = digestOf(await buildSite("bytes", content, { SITE_URL: "https://news.example", ...environment }));
   removeSite("bytes");
   return digest;
 }

@@ -28,7 +28,9 @@ export const aPage = (edition: string): string =>
   );
 
 export const pagesOf = (more: number): string[] => [
-  ...["", "timeline/", "facts/", "sources/", "about/", "articles/only/"].map((path) => `${path}index.html`),
+  ...["", "timeline/", "facts/", "sources/", "about/", "about/checks/", "data/", "articles/only/"].map(
+    (path) => `${path}index.html`,
+  ),
   ...Array.from({ length: more }, (_, index) => `more/${index}/index.html`),
 ];
 

@@ -12,7 +12,7 @@ const inNginx: Header[] = [
   ...part("map $uri", "For Caddy").matchAll(/add_header ([\w-]+) (?:"([^"]*)"|(\$any_origin)) always;/g),
 ].map(([, name = "", value, variable]) => [name, variable ? "*" : (value ?? "")]);
 const inCaddy: Header[] = [
-  ...part("example.org {", "GitHub Pages").matchAll(/^\s+(?:header \*\.json )?([A-Z][\w-]+) "([^"]*)"$/gm),
+  ...part("example.org {", "GitHub Pages").matchAll(/^\s+(?:header \*[^ ]+ )?([A-Z][\w-]+) "([^"]*)"$/gm),
 ].map(([, name = "", value = ""]) => [name, value]);
 const inFile: Header[] = [...readFileSync("public/_headers", "utf8").matchAll(/^ {2}([\w-]+): (.*)$/gm)].map(
   ([, name = "", value = ""]) => [name, value],

@@ -3,18 +3,24 @@ import { rmSync } from "node:fs";
 import { resolve } from "node:path";
 import type { TestProject } from "vitest/node";
 
-/** The sites that the tests read: where each was built, and the folder of the host it is published under. */
+/** The sites that the tests read: where each was built, the host it is for if that is known, and the folder of the host. */
 const plans = {
-  real: { content: "content", base: "/" },
-  second: { content: "tests/second-story/content", base: "/" },
-  nested: { content: "tests/second-story/content", base: "/sub/path/" },
+  real: { content: "content", base: "/", host: null },
+  second: { content: "tests/second-story/content", base: "/", host: null },
+  nested: { content: "tests/second-story/content", base: "/sub/path/", host: "https://news.example" },
 };
+
+interface Built {
+  readonly folder: string;
+  readonly base: string;
+  readonly host: string | null;
+}
 
 export type SiteName = keyof typeof plans;
 
 declare module "vitest" {
   interface ProvidedContext {
-    sites: Record<SiteName, { folder: string; base: string }>;
+    sites: Record<SiteName, Built>;
   }
 }
 
@@ -23,12 +29,19 @@ export async function setup(project: TestProject): Promise<() => void> {
   const names = Object.keys(plans) as SiteName[];
   const built = await Promise.all(
     names.map(async (name) => {
-      const { content, base } = plans[name];
-      return [name, { folder: await buildSite(name, content, { BASE_PATH: base }), base }] as const;
+      const { content, base, host } = plans[name];
+      const folder = await buildSite(name, content, settingsOf(name));
+      return [name, { folder, base, host }] as const;
     }),
   );
-  project.provide("sites", Object.fromEntries(built) as Record<SiteName, { folder: string; base: string }>);
+  project.provide("sites", Object.fromEntries(built) as Record<SiteName, Built>);
   return () => names.forEach(removeSite);
+}
+
+/** What a publisher would set for a site. */
+export function settingsOf(name: SiteName): Record<string, string> {
+  const { base, host } = plans[name];
+  return { BASE_PATH: base, ...(host ? { SITE_URL: host } : {}) };
 }
 
 /**

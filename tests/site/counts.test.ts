@@ -24,7 +24,14 @@ describe.each(everySite())("every number of the site “$name” that leads to a
     expect(texts.filter((text) => !/^(0|[1-9]\d*)$/.test(text))).toEqual([]);
   });
 
-  const countless = ["404", "article that was not reviewed", "article that was withdrawn", "fact that was withdrawn"];
+  const countless = [
+    "404",
+    "about/checks",
+    "data/story",
+    "article that was not reviewed",
+    "article that was withdrawn",
+    "fact that was withdrawn",
+  ];
   it.each(kindsOfPage(site).filter(({ kind }) => !countless.includes(kind)))(
     "is found on its page of the kind “$kind”",
     ({ address }) => {

@@ -7,12 +7,14 @@ export interface KindOfPage {
 }
 
 /** Picks a page of every kind from what the site says of itself, so that no test names one. */
-export function kindsOfPage({ base, story }: BuiltSite): KindOfPage[] {
+export function kindsOfPage({ base, story }: Pick<BuiltSite, "base" | "story">): KindOfPage[] {
   const { articles, facts, withdrawn } = story;
-  const fixed = ["", "timeline/", "facts/", "sources/", "about/", "404.html"].map((path) => ({
-    kind: path.replace(/\/|\.html/g, "") || "home",
-    address: base + path,
-  }));
+  const fixed = ["", "timeline/", "facts/", "sources/", "about/", "about/checks/", "data/", "data/story.html", "404.html"].map(
+    (path) => ({
+      kind: path.replace(/\/$|\.html$/g, "") || "home",
+      address: base + path,
+    }),
+  );
   const chosen = {
     article: articles.find(({ reviewed, direction }) => reviewed && direction === "ltr")?.address,
     "article that was not reviewed": articles.find(({ reviewed }) => !reviewed)?.address,

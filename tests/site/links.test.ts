@@ -23,7 +23,8 @@ describe.each(everySite())("the links of the site “$name”", (site) => {
     const reached = new Set([site.base]);
     for (const address of reached) {
       for (const { pathname } of linksOf(site.page(address))) {
-        if (site.files.has(`${pathname}index.html`)) reached.add(pathname);
+        if (site.files.has(`${pathname}index.html`) || (pathname.endsWith(".html") && site.files.has(pathname)))
+          reached.add(pathname);
       }
     }
     const lost = site.pages
@@ -79,7 +80,9 @@ function loadedBy(site: BuiltSite): string[] {
   const fromStyles = [...site.files]
     .filter((path) => path.endsWith(".css"))
     .flatMap((path) => inStyles(site.read(path)).map((url) => new URL(url, host + path)));
-  return [...fromPages, ...fromStyles].map((url) => (url.origin === host ? url.pathname : url.href));
+  // What a page holds itself is not fetched.
+  const fetched = [...fromPages, ...fromStyles].filter(({ protocol }) => protocol !== "data:");
+  return fetched.map((url) => (url.origin === host ? url.pathname : url.href));
 }
 
 function inStyles(css: string): string[] {

@@ -18,6 +18,8 @@ export interface BuiltSite {
   readonly folder: string;
   /** The folder of the host it is published under. */
   readonly base: string;
+  /** The address of the host; null when it was built without. */
+  readonly host: string | null;
   /** The path of every file on the host. */
   readonly files: ReadonlySet<string>;
   readonly pages: readonly BuiltPage[];
@@ -38,7 +40,7 @@ export const everySite = (): BuiltSite[] => (Object.keys(inject("sites")) as Sit
 export const everyStory = (): BuiltSite[] => [theSite("real"), theSite("second")];
 
 function readSite(name: SiteName): BuiltSite {
-  const { folder, base } = inject("sites")[name];
+  const { folder, base, host } = inject("sites")[name];
   const paths = globSync("**/*", { cwd: folder }).filter((path) => statSync(join(folder, path)).isFile());
   const files = new Set(paths.map((path) => base + path.split(sep).join("/")));
   const read = (path: string) => readFileSync(join(folder, path.slice(base.length)), "utf8");
@@ -48,7 +50,7 @@ function readSite(name: SiteName): BuiltSite {
     .map((path) => aPage(path.replace(/\/index\.html$/, "/"), read(path)));
   const byAddress = new Map(pages.map((page) => [page.address, page]));
   return {
-    ...{ name, folder, base, files, pages, read },
+    ...{ name, folder, base, host, files, pages, read },
     story: JSON.parse(read(`${base}story.json`)),
     page(address) {
       const page = byAddress.get(address);

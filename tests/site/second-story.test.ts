@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { namesIn, namesOnlyIn } from "./a-stranger.ts";
 import { theSite, wordsOf } from "./read-site.ts";
@@ -8,7 +9,7 @@ const second = theSite("second");
 const { story } = second;
 const $ = (path: string) => second.page(path).$;
 const textOf = (path: string) => wordsOf($(path)("main").text());
-const texts = [...second.files].filter((path) => /\.(html|json|css|xml|txt|svg)$/.test(path));
+const texts = [...second.files].filter((path) => /\.(html|json|css|xml|txt|svg|csv|ics|md)$/.test(path));
 
 describe("another folder of content gives another site", () => {
   it("without a trace of the first story", () => {
@@ -50,9 +51,35 @@ describe("hard cases come out right", () => {
   });
 
   it("a draft is nowhere", () => {
-    const drafts = /Ten questions about the bell|ransom[ -]note|Divers search|second-search|articles\/bell-blog[/"]/i;
+    const drafts =
+      /Ten questions about the bell|ransom[ -]note|Divers search|second-search|articles\/bell-blog[/"]|questions\.png/i;
     expect([...second.files].filter((path) => drafts.test(path))).toEqual([]);
     expect(texts.filter((path) => drafts.test(second.read(path)))).toEqual([]);
+  });
+
+  it("a picture is shown in its article with its words, size and caption, as it was put there", () => {
+    const page = $("/articles/tidende/");
+    const figure = page("figure.picture");
+    expect(figure.closest(".prose").length).toBe(1);
+    expect(figure.find("img").attr()).toEqual({
+      src: "/pictures/tower.png",
+      alt: "The tower on the mole, with nothing hanging in its arch",
+      width: "320",
+      height: "200",
+      loading: "lazy",
+      decoding: "async",
+    });
+    expect(wordsOf(figure.find("figcaption").text())).toBe("The tower without its bell. Drawing: Vestholm Tidende, CC BY 4.0");
+    const published = readFileSync(join(second.folder, "pictures/tower.png"));
+    expect(published.equals(readFileSync("tests/second-story/content/pictures/tower.png"))).toBe(true);
+    expect(story.pictures.map(({ address }) => address)).toEqual(["/pictures/tower.png"]);
+  });
+
+  it("a picture is found in a folder of the host too", () => {
+    const nested = theSite("nested");
+    const src = nested.page(`${nested.base}articles/tidende/`).$("figure.picture img").attr("src");
+    expect(src).toBe(`${nested.base}pictures/tower.png`);
+    expect(nested.files.has(src ?? "")).toBe(true);
   });
 
   it("Arabic is marked as Arabic and set from right to left, wherever it stands", () => {

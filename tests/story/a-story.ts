@@ -135,6 +135,7 @@ export function aStory(wish: Partial<StoryRecords> & { lead?: string[] } = {}): 
       direction: "ltr",
       asOf: readDate("2024-03-01"),
       contact: null,
+      license: null,
       lead: wish.lead ?? [],
       introduction: "",
     },
@@ -144,6 +145,7 @@ export function aStory(wish: Partial<StoryRecords> & { lead?: string[] } = {}): 
     facts: filled(wish.facts, facts, (id) => aFact(id)),
     events: filled(wish.events, events, (id) => anEvent(id, "2024-02-20")),
     withdrawn: [],
+    pictures: [],
   });
 }
 

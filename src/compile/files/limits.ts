@@ -21,4 +21,8 @@ export const LIMITS = {
   columns: 20,
   /** Brackets inside each other in the fields. */
   flow: 10,
+  /** Of a picture. A photograph that fills a large screen has a quarter of it. */
+  pictureBytes: 2 * 1024 * 1024,
+  /** Pixels of its longer side. */
+  pictureSide: 8_000,
 };

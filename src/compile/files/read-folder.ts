@@ -1,12 +1,13 @@
-import { lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { lstatSync, readFileSync } from "node:fs";
 import { basename, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { byCodePoint } from "../../story/order.ts";
 import type { KINDS_OF_THING } from "../../story/records.ts";
+import { type ContentPicture, readPictures } from "../pictures/read-pictures.ts";
 import { startOf, type TextFile } from "../problems/location.ts";
 import type { Report } from "../problems/problem.ts";
 import { decode } from "./decode.ts";
 import { idFromName } from "./id-from-name.ts";
 import { LIMITS } from "./limits.ts";
+import { listFolder, typeOf } from "./list-folder.ts";
 
 export type KindOfThing = (typeof KINDS_OF_THING)[number];
 
@@ -19,6 +20,12 @@ export interface ContentFile {
   readonly readable: boolean;
 }
 
+/** A content folder as it was read. */
+export interface ContentFolder {
+  readonly files: readonly ContentFile[];
+  readonly pictures: readonly ContentPicture[];
+}
+
 const FOLDERS: Readonly<Record<string, KindOfThing>> = {
   articles: "article",
   outlets: "outlet",
@@ -28,15 +35,16 @@ const FOLDERS: Readonly<Record<string, KindOfThing>> = {
 };
 
 /** Reads each file of a content folder once, in the order of their names by code point. */
-export function readFolder(dir: string, report: Report): ContentFile[] {
+export function readFolder(dir: string, report: Report): ContentFolder {
   const top = shownPath(dir);
   const root: TextFile = { path: top, text: "" };
-  const entries = list(dir);
+  const entries = listFolder(dir);
   if (!entries) {
     report("no-content", startOf(root), { dir });
-    return [];
+    return { files: [], pictures: [] };
   }
   const files: ContentFile[] = [];
+  const pictures: ContentPicture[] = [];
   for (const name of entries) {
     const path = join(dir, name);
     const at = startOf({ path: `${top}/${name}`, text: "" });
@@ -44,6 +52,7 @@ export function readFolder(dir: string, report: Report): ContentFile[] {
     const kind = Object.hasOwn(FOLDERS, name) ? FOLDERS[name] : undefined;
     if (type === "link") report("symbolic-link", at, { name });
     else if (type === "folder" && kind) files.push(...readThings(path, `${top}/${name}`, kind, report));
+    else if (type === "folder" && name === "pictures") pictures.push(...readPictures(path, `${top}/${name}`, report));
     else if (type === "file" && name === "story.md") files.push(readText(path, at.file.path, "story", "story", report));
     else {
       const says = type === "folder" ? "is not a folder this site knows" : "is not a file this site knows";
@@ -51,7 +60,7 @@ export function readFolder(dir: string, report: Report): ContentFile[] {
     }
   }
   if (!entries.includes("story.md")) report("no-story", startOf(root));
-  return files;
+  return { files, pictures };
 }
 
 /** A folder as its messages name it: from where the command runs, so that an editor or a robot can open it. */
@@ -63,7 +72,7 @@ function shownPath(dir: string): string {
 
 function readThings(dir: string, shownDir: string, kind: KindOfThing, report: Report): ContentFile[] {
   const files: ContentFile[] = [];
-  const names = list(dir) ?? [];
+  const names = listFolder(dir) ?? [];
   for (const name of names) {
     const path = join(dir, name);
     const at = startOf({ path: `${shownDir}/${name}`, text: "" });
@@ -75,7 +84,8 @@ function readThings(dir: string, shownDir: string, kind: KindOfThing, report: Re
     else if (type !== "file") stray("is not a file", "remove it");
     else if (!/\.(md|markdown)$/i.test(name)) stray("is not a Markdown file", "remove it, or give it a name that ends in .md");
     else if (!name.endsWith(".md")) stray("does not end in .md", `rename it to ${name.replace(/\.\w+$/, ".md")}`);
-    else if (says) report("bad-name", at, { name: name.slice(0, -3), says, suggestion: id, taken: names.includes(`${id}.md`) });
+    else if (says)
+      report("bad-name", at, { name: name.slice(0, -3), says, ending: ".md", suggestion: id, taken: names.includes(`${id}.md`) });
     else files.push(readText(path, at.file.path, kind, id ?? "", report));
     const known = files.at(-1)?.file.path === at.file.path;
     if (!known && id !== null && type !== "folder" && !names.includes(`${id}.md`))
@@ -96,19 +106,4 @@ function readText(path: string, shownPath: string, kind: ContentFile["kind"], id
   if (wrong) report("not-utf8", { file, from: wrong.at, to: wrong.at + 1 }, { says: wrong.says });
   else if (text.trim() === "") report("empty-file", startOf(file));
   return { kind, id, file, readable: !wrong && text.trim() !== "" };
-}
-
-function list(dir: string): string[] | null {
-  if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) return null;
-  return readdirSync(dir)
-    .filter((name) => !name.startsWith("."))
-    .sort(byCodePoint);
-}
-
-function typeOf(path: string): "file" | "folder" | "link" | "missing" | "other" {
-  const stat = lstatSync(path, { throwIfNoEntry: false });
-  if (!stat) return "missing";
-  if (stat.isSymbolicLink()) return "link";
-  if (stat.isDirectory()) return "folder";
-  return stat.isFile() ? "file" : "other";
 }

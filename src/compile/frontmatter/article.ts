@@ -23,7 +23,7 @@ export const ArticleFields = z
     /** The lines under the headline, with passages. May be missing. */
     standfirst: optional(line),
     /** The sign of the article everywhere: A to Z, then AA, AB. Given once, never reused. */
-    letter: line.refine((text) => /^[A-Z]{1,2}$/.test(text), { error: "is not a letter; write A to Z, then AA, AB and so on" }),
+    letter: line.refine((text) => /^[A-Z]{1,3}$/.test(text), { error: "is not a letter; write A to Z, then AA, AB and so on" }),
     /** Who published it: the name of a file in `outlets`. */
     outlet: reference,
     /** When it was published. Missing when the copy gives no date. */

@@ -18,6 +18,8 @@ export const StoryFields = z.strictObject({
   "as-of": day,
   /** Where readers write to: an e-mail address or an address on the web. Kept as an address one can link to. May be missing. */
   contact: optional(contact),
+  /** The licence of what the editors wrote: its address, or its name. Missing when none is given. */
+  license: optional(line),
   /** The facts to show first, in this order: names of files in `facts`. May be missing. */
   lead: references,
 });

@@ -3,27 +3,31 @@ import { visit } from "unist-util-visit";
 import { checkDecoded } from "../files/check-characters.ts";
 import { nearest } from "../problems/nearest.ts";
 import type { Report } from "../problems/problem.ts";
+import { locateAddress } from "./locate-address.ts";
 import { locate, offsetsOf, type Tree } from "./parse.ts";
 import { referredFootnotes } from "./reading-order.ts";
 import { isMark, kindOfLink } from "./schemes.ts";
 
-/** Tells of everything in a text that would be dropped from the page, or shown otherwise than it was meant. Marks apart. */
+/** Tells of everything in a text that would be dropped from the page, or shown otherwise than it was meant. Marks and pictures apart. */
 export function checkMarkdown(tree: Tree, report: Report): void {
   let rank = 1;
-  const leads = usedDefinitions(tree.root);
+  const linked = usedDefinitions(tree.root, "linkReference");
+  const pictured = usedDefinitions(tree.root, "imageReference");
+  const labels = labelsOf(tree.root);
   visit(tree.root, (node, index, parent) => {
     if (node.type === "html") {
       const closes = node.value.startsWith("</") && parent?.children.slice(0, index).some((before) => before.type === "html");
       if (!closes) reportHtml(node.value, node, tree, report);
-    } else if (node.type === "image" || node.type === "imageReference") {
-      if (node.type === "image" && kindOfLink(node.url) === "mark") report("mark-on-image", locate(tree, node));
-      else report("not-used", locate(tree, node), { found: "an image", fix: "remove it, or link to it: [its words](https://…)" });
     } else if (node.type === "listItem" && typeof node.checked === "boolean") {
       const from = offsetsOf(node)[0];
       report("not-used", locate(tree, { from, to: from + 5 }), { found: "a box to tick", fix: "remove the [ ]" });
     } else if (node.type === "link" || node.type === "definition") {
-      if (kindOfLink(node.url) === "refused") report("link-address", locateAddress(node, node.url, tree), { url: node.url });
-      else if (node.type === "definition" && !isMark(node) && !leads.has(node))
+      // A picture that is written apart from its words is told where the words are.
+      if (node.type === "definition" && pictured.has(node) && !linked.has(node)) return;
+      // A link that is made of an address among escapes has no place of its own.
+      const placed = node.position ? node : (parent ?? node);
+      if (kindOfLink(node.url) === "refused") report("link-address", locateAddress(placed, node.url, tree), { url: node.url });
+      else if (node.type === "definition" && !isMark(node) && !linked.has(node))
         report("not-used", locate(tree, node), {
           found: "an address that no words lead to",
           fix: `write [the words][${node.label ?? node.identifier}] in the text, or remove this line`,
@@ -46,7 +50,7 @@ export function checkMarkdown(tree: Tree, report: Report): void {
       rank = checkRank(node, rank, tree, report);
     } else if (node.type === "text") {
       checkDecoded(node.value, locate(tree, node), report);
-      checkFootnoteReferences(node, tree, report);
+      checkFootnoteReferences(node, labels, tree, report);
     }
   });
   checkFootnotes(tree, report);
@@ -57,16 +61,6 @@ function reportHtml(value: string, node: MdastNode, tree: Tree, report: Report):
   const tag = /^<!--|<\/?[a-z][^\s>/]*/i.exec(value)?.[0] ?? value;
   const found = tag === "<!--" ? "a comment" : `${tag}>`;
   report("raw-html", locate(tree, { from, to: Math.min(to, from + value.indexOf(tag) + tag.length) }), { found });
-}
-
-/** The raw address inside a link or definition; the whole of it where the address was written with escapes. */
-function locateAddress(node: MdastNode, url: string, tree: Tree): ReturnType<typeof locate> {
-  const [from, to] = offsetsOf(node);
-  const raw = tree.source.slice(from, to);
-  const index = raw.lastIndexOf(url);
-  if (index !== -1) return locate(tree, { from: from + index, to: from + index + url.length });
-  const open = raw.lastIndexOf("](");
-  return locate(tree, { from: open === -1 ? from : from + open + 2, to });
 }
 
 function checkRank(node: Heading, above: number, tree: Tree, report: Report): number {
@@ -81,24 +75,24 @@ function checkRank(node: Heading, above: number, tree: Tree, report: Report): nu
   return node.depth === 1 ? 2 : node.depth;
 }
 
-function checkFootnoteReferences(node: Text, tree: Tree, report: Report): void {
+function checkFootnoteReferences(node: Text, labels: readonly string[], tree: Tree, report: Report): void {
   const [from, to] = offsetsOf(node);
   for (const match of tree.source.slice(from, to).matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)) {
     const label = match[1] ?? "";
     const at = { from: from + match.index, to: from + match.index + match[0].length };
-    report("unknown-footnote", locate(tree, at), { label, nearest: nearest(label, labels(tree.root)) });
+    report("unknown-footnote", locate(tree, at), { label, nearest: nearest(label, labels) });
   }
 }
 
 /** The definitions that words lead to: of two with one label, the first. */
-function usedDefinitions(root: Root): Set<Definition> {
+function usedDefinitions(root: Root, by: "linkReference" | "imageReference"): Set<Definition> {
   const definitions = new Map<string, Definition>();
   visit(root, "definition", (node) => {
     if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
   });
   const used = new Set<Definition>();
-  visit(root, ["linkReference", "imageReference"], (node) => {
-    const definition = "identifier" in node ? definitions.get(node.identifier) : undefined;
+  visit(root, by, (node) => {
+    const definition = definitions.get(node.identifier);
     if (definition) used.add(definition);
   });
   return used;
@@ -117,7 +111,7 @@ function checkFootnotes(tree: Tree, report: Report): void {
   });
 }
 
-function labels(root: Root): string[] {
+function labelsOf(root: Root): string[] {
   const found: string[] = [];
   visit(root, "footnoteDefinition", (node) => {
     found.push(node.label ?? node.identifier);

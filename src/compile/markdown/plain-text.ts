@@ -10,9 +10,13 @@ export interface PlainText {
 export function plainText(node: Nodes): PlainText {
   const ranges = new Map<Link, [number, number]>();
   let text = "";
+  // To look into the text each time it grows would be to copy it each time, so that is done at the end.
+  let atSpace = true;
   const append = (value: string) => {
     const collapsed = value.replace(/[ \t\n]+/g, " ");
-    text += text === "" || text.endsWith(" ") ? collapsed.replace(/^ /, "") : collapsed;
+    const added = atSpace ? collapsed.replace(/^ /, "") : collapsed;
+    text += added;
+    if (added !== "") atSpace = added.endsWith(" ");
   };
   const walk = (inner: Nodes) => {
     if (inner.type === "footnoteDefinition" && inner !== node) return;
@@ -20,10 +24,11 @@ export function plainText(node: Nodes): PlainText {
     if (inner.type === "text" || inner.type === "inlineCode" || inner.type === "code") append(inner.value);
     else if (inner.type === "break") append(" ");
     else if ("children" in inner) inner.children.forEach(walk);
-    if (inner.type === "link") ranges.set(inner, trimmed(text, from, text.length));
+    if (inner.type === "link") ranges.set(inner, [from, text.length]);
     if (isBlock(inner) && inner !== node) append(" ");
   };
   walk(node);
+  for (const [link, [from, to]] of ranges) ranges.set(link, trimmed(text, from, to));
   return { text: text.trimEnd(), ranges };
 }
 

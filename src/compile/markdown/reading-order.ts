@@ -25,6 +25,7 @@ export function referredFootnotes(root: Root): FootnoteDefinition[] {
     const label = node.identifier.toUpperCase();
     if (!definitions.has(label)) definitions.set(label, node);
   });
+  if (definitions.size === 0) return [];
   const order = new Set<FootnoteDefinition>();
   const follow = (from: Root | FootnoteDefinition) => {
     visit(from, (node) => {
@@ -40,8 +41,8 @@ export function referredFootnotes(root: Root): FootnoteDefinition[] {
   return [...order];
 }
 
-/** The children of the root that show something. */
-function topLevel(root: Root): RootContent[] {
+/** The children of the root that show something, in the order of the blocks they become; the footnotes are one block more. */
+export function topLevel(root: Root): RootContent[] {
   return root.children.filter((node) => node.type !== "definition" && node.type !== "footnoteDefinition");
 }
 

@@ -13,8 +13,16 @@ export function kindOfLink(url: string): "ordinary" | "mark" | "near" | "refused
   const scheme = /^\s*([^/?#:,]*?)\s*:/.exec(url)?.[1];
   if (scheme === undefined) return url.startsWith("#") ? "ordinary" : "refused";
   if ((OUR_SCHEMES as readonly string[]).includes(scheme)) return "mark";
-  if (WEB.includes(scheme.toLowerCase())) return /^(mailto:|https?:\/\/[^/?#\s])/i.test(url) ? "ordinary" : "refused";
+  if (WEB.includes(scheme.toLowerCase())) return canBeFollowed(url) ? "ordinary" : "refused";
   return nearScheme(scheme) ? "near" : "refused";
+}
+
+/** Whether a browser can make something of an address of the web. */
+function canBeFollowed(url: string): boolean {
+  if (/^mailto:/i.test(url)) return true;
+  // So it is written into the page: a sign that no address may hold becomes one with %, even in the name of a host.
+  const written = url.replace(/[ "<>\\^`{|}[\]]/g, encodeURIComponent);
+  return /^https?:\/\/[^/?#\s]/i.test(url) && URL.canParse(written);
 }
 
 /** Whether a link is a mark, or was probably meant as one. */

@@ -14,24 +14,33 @@ const PAIRS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The runs of a stretch of text that stand in quotation marks, without the marks. The marks may stand outside the stretch.
+ * Finds what stands in quotation marks in a text, once for all that is asked of it.
  * A quotation inside a quotation belongs to the outer one; an apostrophe is not a mark.
+ *
+ * @returns what gives the quoted runs of a stretch of the text, without the marks, which may stand outside the stretch
  */
-export function quotationsIn(text: string, from: number, to: number): string[] {
-  return quotedRuns(text)
-    .map(([start, end]) => text.slice(Math.max(start, from), Math.min(end, to)).trim())
-    .filter((words) => /[\p{L}\p{N}]/u.test(words));
+export function quotationsOf(text: string): (from: number, to: number) => string[] {
+  const runs = quotedRuns(text);
+  return (from, to) =>
+    runs
+      .map(([start, end]) => text.slice(Math.max(start, from), Math.min(end, to)).trim())
+      .filter((words) => /[\p{L}\p{N}]/u.test(words));
 }
 
 /** The outermost quotations of a text, as the offsets between their marks. */
 function quotedRuns(text: string): [from: number, to: number][] {
   const runs: [number, number][] = [];
+  // A sign that is not closed once is never closed after: to look again at each would take a long text for hours.
+  const open = new Set<string>();
   for (let at = 0; at < text.length; at += 1) {
-    if (!opens(text, at)) continue;
+    const sign = text[at] ?? "";
+    if (open.has(sign) || !opens(text, at)) continue;
     const end = closing(text, at);
-    if (end === -1) continue;
-    runs.push([at + 1, end]);
-    at = end;
+    if (end === -1) open.add(sign);
+    else {
+      runs.push([at + 1, end]);
+      at = end;
+    }
   }
   return runs;
 }

@@ -3,6 +3,7 @@ import { scalarOffsets } from "../frontmatter/scalar-offsets.ts";
 import { checkMarkdown } from "../markdown/check-markdown.ts";
 import { parseLine, type Tree } from "../markdown/parse.ts";
 import { plainText } from "../markdown/plain-text.ts";
+import { refusePictures } from "../pictures/check-pictures.ts";
 import type { Report } from "../problems/problem.ts";
 import type { Thing } from "../records/things.ts";
 import { findBrokenMarks } from "./find-broken-marks.ts";
@@ -42,6 +43,7 @@ export function readText(thing: Thing<ArticleFields>, report: Report): ArticleTe
 function readLine({ file, fields }: Thing<ArticleFields>, part: "title" | "standfirst", value: string, report: Report): Tree {
   const tree = parseLine(value, file, scalarOffsets(fields.node([part]), file.text), part);
   checkMarkdown(tree, report);
+  refusePictures(tree, report);
   findBrokenMarks(tree, report);
   return tree;
 }

@@ -45,7 +45,7 @@ export function gatherProblems(): { report: Report; problems: () => readonly Pro
 export const hasError = (problems: readonly Problem[]): boolean => problems.some((problem) => problem.severity === "error");
 
 function makeProblem(kind: KindOfProblem, location: Location, params: never): Problem {
-  const row: Kind<never> = KINDS[kind];
+  const row: Omit<Kind<never>, "example"> = KINDS[kind];
   const { line, column, endColumn, text } = positionOf(location);
   return {
     kind,

@@ -34,8 +34,9 @@ function nextLetter(letters: readonly string[]): string {
   const last = [...letters].sort(byLetter).at(-1) ?? "@";
   const code = (letter: string) => letter.charCodeAt(0) - 64;
   const number = [...last].reduce((sum, letter) => sum * 26 + code(letter), 0) + 1;
-  const sign = (value: number) => String.fromCharCode(64 + value);
-  return number <= 26 ? sign(number) : sign(Math.floor((number - 1) / 26)) + sign(((number - 1) % 26) + 1);
+  const sign = (value: number): string =>
+    (value > 26 ? sign(Math.floor((value - 1) / 26)) : "") + String.fromCharCode(65 + ((value - 1) % 26));
+  return sign(number);
 }
 
 function checkDates(things: Things, report: Report): void {

@@ -1,3 +1,4 @@
+import { shownPictures } from "../pictures/shown-pictures.ts";
 import type { TextFile } from "../problems/location.ts";
 import { startOf } from "../problems/location.ts";
 import type { Report } from "../problems/problem.ts";
@@ -33,4 +34,6 @@ export function checkUse(things: Things, used: ReadonlySet<string>, report: Repo
   );
   check("source", things.sources);
   check("outlet", things.outlets);
+  const shown = shownPictures(things);
+  for (const { name, file } of things.pictures) if (!shown.has(name)) report("unused-picture", startOf(file));
 }

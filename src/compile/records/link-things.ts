@@ -2,6 +2,7 @@ import { compareDates } from "../../story/dates.ts";
 import { byCodePoint, byLetter } from "../../story/order.ts";
 import type { FactRecord, StoryRecords } from "../../story/records.ts";
 import { readText } from "../passages/read-text.ts";
+import { publishedPictures } from "../pictures/shown-pictures.ts";
 import type { Report } from "../problems/problem.ts";
 import { type ArticleDraft, buildArticle } from "./build-article.ts";
 import { checkPartOf, checkThings } from "./check-things.ts";
@@ -94,6 +95,7 @@ export function linkThings(things: Things, report: Report, reading: (path: strin
       things,
       articles.map(({ draft }) => draft),
     ),
+    pictures: publishedPictures(things),
   };
   checkPartOf(
     things,
@@ -114,6 +116,7 @@ function linkFront(things: Things, names: Names): StoryRecords["front"] {
     direction: directionOf(language),
     asOf: values?.["as-of"] ?? { edtf: "", earliest: null, latest: null, precision: "day", approximate: false, uncertain: false },
     contact: values?.contact ?? null,
+    license: values?.license ?? null,
     lead: things.story ? fieldList(things.story, names, "fact", "lead").filter((id) => published.has(id)) : [],
     introduction: "",
   };

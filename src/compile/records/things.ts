@@ -1,6 +1,6 @@
 import { checkCharacters } from "../files/check-characters.ts";
 import { checkLimits } from "../files/check-limits.ts";
-import type { ContentFile, KindOfThing } from "../files/read-folder.ts";
+import type { ContentFolder, KindOfThing } from "../files/read-folder.ts";
 import { ArticleFields } from "../frontmatter/article.ts";
 import { checkShape } from "../frontmatter/check-shape.ts";
 import { EventFields } from "../frontmatter/event.ts";
@@ -13,6 +13,9 @@ import { StoryFields } from "../frontmatter/story.ts";
 import { checkMarkdown } from "../markdown/check-markdown.ts";
 import { parseBody, type Tree } from "../markdown/parse.ts";
 import { findBrokenMarks, findMisplacedMarks } from "../passages/find-broken-marks.ts";
+import { checkPictures } from "../pictures/check-pictures.ts";
+import type { PicturePaths } from "../pictures/picture-paths.ts";
+import type { ContentPicture } from "../pictures/read-pictures.ts";
 import type { Location, TextFile } from "../problems/location.ts";
 import { startOf } from "../problems/location.ts";
 import type { Report } from "../problems/problem.ts";
@@ -42,14 +45,17 @@ export interface Things {
   readonly sources: Thing<SourceFields>[];
   readonly facts: Thing<FactFields>[];
   readonly events: Thing<EventFields>[];
+  readonly pictures: readonly ContentPicture[];
 }
 
 /** Reads the fields and the Markdown of every file. */
-export function readThings(files: readonly ContentFile[], report: Report, reading: (path: string) => void): Things {
-  const things: Things = { known: [], story: null, articles: [], outlets: [], sources: [], facts: [], events: [] };
+export function readThings({ files, pictures }: ContentFolder, report: Report, reading: (path: string) => void): Things {
+  const things: Things = { known: [], story: null, articles: [], outlets: [], sources: [], facts: [], events: [], pictures };
+  const names = pictures.map(({ name }) => name);
   for (const content of files) {
     reading(content.file.path);
-    const parts = content.readable ? readParts(content.file, report) : null;
+    const paths: PicturePaths = { prefix: content.kind === "story" ? "pictures/" : "../pictures/", names };
+    const parts = content.readable ? readParts(content.file, paths, report) : null;
     if (parts && content.kind !== "article") findMisplacedMarks(parts.body, report);
     if (content.kind !== "story")
       things.known.push({ ...content, kind: content.kind, aliases: aliasesOf(parts?.fields ?? null) });
@@ -67,13 +73,14 @@ export function readThings(files: readonly ContentFile[], report: Report, readin
   return things;
 }
 
-function readParts(file: TextFile, report: Report): { fields: Fields | null; body: Tree } | null {
+function readParts(file: TextFile, paths: PicturePaths, report: Report): { fields: Fields | null; body: Tree } | null {
   if (!checkCharacters(file, report)) return null;
   const parts = splitFrontmatter(file, report);
   if (!parts || !checkLimits(file, parts.bodyStart, report)) return null;
   const fields = readYaml(file, parts, report);
   const body = parseBody(file, parts.bodyStart);
   checkMarkdown(body, report);
+  checkPictures(body, paths, report);
   findBrokenMarks(body, report);
   return { fields, body };
 }

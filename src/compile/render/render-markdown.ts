@@ -1,11 +1,13 @@
 import type { ElementContent, Root as HastRoot } from "hast";
-import type { Link, Root } from "mdast";
+import type { Image, ImageReference, Link, Paragraph, Root } from "mdast";
 import rehypeSanitize from "rehype-sanitize";
 import rehypeStringify from "rehype-stringify";
 import remarkRehype, { defaultHandlers } from "remark-rehype";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
+import type { PictureRecord } from "../../story/records.ts";
 import type { Words } from "../../words/words.ts";
+import { renderPicture } from "./render-picture.ts";
 import { ALLOWED } from "./sanitise.ts";
 
 export interface RenderOptions {
@@ -14,6 +16,8 @@ export interface RenderOptions {
   readonly words: Words;
   /** What a link becomes that is more than a link; null for an ordinary one. */
   readonly link: (link: Link, inner: ElementContent[]) => ElementContent[] | null;
+  /** The picture that an image shows; null when there is none. */
+  readonly picture: (image: Image) => PictureRecord | null;
 }
 
 /**
@@ -42,8 +46,10 @@ const sanitiser = unified().use(rehypeSanitize, ALLOWED).freeze();
 const stringifier = unified().use(rehypeStringify).freeze();
 const stringify = (tree: HastRoot): string => stringifier.stringify(tree);
 
+const wordsOf = (_: unknown, { alt }: Image | ImageReference) => ({ type: "text", value: alt ?? "" }) as const;
+
 /** The HTML of a text before anything is dropped from it. */
-export function toHast(root: Root, { prefix, words, link }: RenderOptions): HastRoot {
+export function toHast(root: Root, { prefix, words, link, picture }: RenderOptions): HastRoot {
   const processor = unified()
     .use(remarkRehype, {
       clobberPrefix: prefix,
@@ -54,6 +60,14 @@ export function toHast(root: Root, { prefix, words, link }: RenderOptions): Hast
         link: (state, node: Link) => {
           const element = defaultHandlers.link(state, node);
           return link(node, element.children) ?? element;
+        },
+        // What is no picture of the story was told as a problem, and loads nothing.
+        image: wordsOf,
+        imageReference: wordsOf,
+        paragraph: (state, node: Paragraph) => {
+          const [image] = node.children;
+          const record = image?.type === "image" ? picture(image) : null;
+          return image?.type === "image" && record ? renderPicture(image, record) : defaultHandlers.paragraph(state, node);
         },
       },
     })

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from "hast";
 import { eventLink, factLink } from "../../links.ts";
 import type { Corroboration } from "../../story/corroboration.ts";
 import type { PassageRecord } from "../../story/records.ts";
+import { eventPage } from "../../story/sizes.ts";
 import type { Story } from "../../story/story.ts";
 import { formatDate } from "../../words/dates.ts";
 import type { Words } from "../../words/words.ts";
@@ -29,7 +30,7 @@ export function renderPassage(passage: PassageRecord, inner: ElementContent[], c
   const [first, ...further] = passage.marks.map((mark) => mark.anchor);
   return [
     ...further.map((anchor) => element("span", { id: anchor }, [])),
-    element("a", { className: classes(facts, context), href: address(passage), id: first ?? "" }, [
+    element("a", { className: classes(facts, context), href: address(passage, context.story), id: first ?? "" }, [
       ...inner,
       ...(numbers.length > 0 ? [element("sup", { ariaHidden: "true" }, [text(numbers.join(" "))])] : []),
       element("span", { className: ["visually-hidden"] }, [text(` (${hiddenWords(passage, facts, context)})`)]),
@@ -50,11 +51,11 @@ function strength(carriers: number, reviewed: number): string {
   return carriers === reviewed ? "all" : "some";
 }
 
-function address(passage: PassageRecord): string {
+function address(passage: PassageRecord, story: Story): string {
   const fact = passage.marks.find((mark) => mark.kind === "fact");
   if (fact) return factLink(fact.fact);
   const event = passage.marks.find((mark) => mark.kind === "event");
-  return event ? eventLink(event.event) : "";
+  return event ? eventLink(event.event, eventPage(story, event.event)) : "";
 }
 
 function hiddenWords(

@@ -1,9 +1,10 @@
-import type { Root } from "mdast";
+import type { Image, Root } from "mdast";
 import { corroborate } from "../../story/corroboration.ts";
 import { factNumbers } from "../../story/fact-numbers.ts";
 import type { ArticleRecord, StoryRecords } from "../../story/records.ts";
 import { linkStory } from "../../story/story.ts";
 import { wordsFor } from "../../words/words.ts";
+import { nameOfPicture } from "../pictures/shown-pictures.ts";
 import type { ArticleDraft } from "../records/build-article.ts";
 import type { StoryDraft } from "../records/link-things.ts";
 import type { Things } from "../records/things.ts";
@@ -15,8 +16,10 @@ export function renderStory({ records, articles }: StoryDraft, things: Things, r
   const story = linkStory(records);
   const corroboration = corroborate(story);
   const words = wordsFor(records.front.language);
+  const pictures = new Map(records.pictures.map((record) => [record.name, record]));
+  const picture = ({ url }: Image) => pictures.get(nameOfPicture(url)) ?? null;
   const note = (kind: string, id: string, root: Root | undefined): string => {
-    const options: RenderOptions = { prefix: `note-${kind}-${id}-`, words, link: () => null };
+    const options: RenderOptions = { prefix: `note-${kind}-${id}-`, words, link: () => null, picture };
     return root ? renderBlocks(root, options).join("\n") : "";
   };
   const withNotes = <R extends { id: string }>(
@@ -34,7 +37,7 @@ export function renderStory({ records, articles }: StoryDraft, things: Things, r
     articles: articles.map((draft) => {
       reading(draft.text.thing.file.path);
       const numbers = factNumbers(draft.record);
-      return renderArticle(draft, { story, corroboration, numbers, words });
+      return renderArticle(draft, { story, corroboration, numbers, words }, picture);
     }),
     outlets: withNotes("outlet", records.outlets, things.outlets),
     sources: withNotes("source", records.sources, things.sources),
@@ -43,11 +46,16 @@ export function renderStory({ records, articles }: StoryDraft, things: Things, r
   };
 }
 
-function renderArticle({ record, text, passages }: ArticleDraft, context: PassageContext): ArticleRecord {
+function renderArticle(
+  { record, text, passages }: ArticleDraft,
+  context: PassageContext,
+  picture: RenderOptions["picture"],
+): ArticleRecord {
   const marked = new Set(text.passages.map(({ link }) => link));
   const options: RenderOptions = {
     prefix: "footnote-",
     words: context.words,
+    picture,
     link(link, inner) {
       const passage = passages.get(link);
       if (passage) return renderPassage(passage, inner, context);

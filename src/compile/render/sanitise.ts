@@ -1,4 +1,7 @@
 import type { Options as Schema } from "rehype-sanitize";
+import { storyPictureLink } from "../../links.ts";
+
+const OWN_PICTURE = new RegExp(`^${RegExp.escape(storyPictureLink(""))}[a-z][a-z0-9-]*\\.(png|jpe?g|webp)$`);
 
 /**
  * The HTML a text of the content can become: an allow-list, the last gate before the page. Nothing an editor writes
@@ -33,6 +36,9 @@ export const ALLOWED: Schema = {
     "br",
     "sup",
     "span",
+    "figure",
+    "img",
+    "figcaption",
   ],
   attributes: {
     a: [
@@ -45,6 +51,9 @@ export const ALLOWED: Schema = {
       "ariaDescribedBy",
       "ariaLabel",
     ],
+    figure: [["className", "picture"]],
+    // A picture of the story and nothing else, wherever the site is published.
+    img: [["src", OWN_PICTURE], "alt", "width", "height", ["loading", "lazy"], ["decoding", "async"]],
     code: [["className", /^language-[^ \t\n\f\r]*$/]],
     h2: [["className", "visually-hidden"], "id"],
     li: ["id"],

@@ -1,17 +1,21 @@
-import type { Corroborations } from "../../story/corroboration.ts";
+import type { Corroboration } from "../../story/corroboration.ts";
 import { byCodePoint } from "../../story/order.ts";
+import { isCrowded } from "../../story/sizes.ts";
 import type { Story } from "../../story/story.ts";
 import type { Words } from "../../words/words.ts";
 import type { Filter, FilterOption } from "../filter.ts";
 import { KINDS, kindsOf } from "./kinds.ts";
 
-/** What the table of facts can be filtered by: article, kind and topic. An option without a fact is left out. */
-export function factFilters(story: Story, corroborations: Corroborations, words: Words): readonly Filter[] {
-  const facts = [...corroborations.values()];
+/**
+ * What a table of facts can be filtered by: article, kind and topic. An option without a fact is left out, and so are articles
+ * that are too many to name.
+ */
+export function factFilters(story: Story, facts: readonly Corroboration[], words: Words): readonly Filter[] {
+  const choices = isCrowded(story) ? [] : story.reviewed;
   const carried = new Map(
-    story.reviewed.map(({ id }) => [id, facts.filter(({ carriers }) => carriers.some(({ article }) => article === id)).length]),
+    choices.map(({ id }) => [id, facts.filter(({ carriers }) => carriers.some(({ article }) => article === id)).length]),
   );
-  const articles = story.reviewed.map(({ id, letter, outlet }) => ({
+  const articles = choices.map(({ id, letter, outlet }) => ({
     value: letter,
     label: letter,
     note: story.outlet(outlet).short,
@@ -26,7 +30,7 @@ export function factFilters(story: Story, corroborations: Corroborations, words:
   const topics = topicsOf(story).map((topic, index) => ({
     value: topicValue(index),
     label: topic,
-    count: story.facts.filter((fact) => fact.topic === topic).length,
+    count: facts.filter(({ fact }) => fact.topic === topic).length,
   }));
   const { article, all } = words.filter;
   return [

@@ -1,3 +1,4 @@
+import { isCrowded } from "../../story/sizes.ts";
 import type { SourceParts } from "../../story/source-parts.ts";
 import type { Story } from "../../story/story.ts";
 import type { Words } from "../../words/words.ts";
@@ -5,6 +6,7 @@ import type { Filter } from "../filter.ts";
 
 /** The articles that name anyone, to choose one by; none when there is nothing to choose between. */
 export function articleFilter(story: Story, { said }: SourceParts, words: Words): readonly Filter[] {
+  if (isCrowded(story)) return [];
   const naming = new Set([...said.values()].flatMap(({ articles }) => articles));
   const options = story.articles
     .filter(({ id }) => naming.has(id))
@@ -12,7 +14,7 @@ export function articleFilter(story: Story, { said }: SourceParts, words: Words)
   return options.length > 1 ? [{ name: "article", legend: words.filter.article, all: words.filter.all, options }] : [];
 }
 
-/** The letters of articles, as the words of a `data-article`. */
+/** The letters of articles, as the words of a `data-article`; none where there is no such filter. */
 export function letterWords(story: Story, articles: readonly string[] = []): string {
-  return articles.map((id) => story.article(id).letter).join(" ");
+  return isCrowded(story) ? "" : articles.map((id) => story.article(id).letter).join(" ");
 }

@@ -127,9 +127,11 @@ function pathThrough(points: readonly Point[], zones: Zones, last: number): stri
       const [from, to] = [edge(before.column, 1), edge(column, 0)];
       // A step that goes backwards leaves to the right and arrives from the left all the same.
       const bend = to > from ? (to - from) / 2 : zones.gap * 0.9;
-      const curve = `C${round(from + bend)} ${round(before.y)} ${round(to - bend)} ${round(y)} ${round(to)} ${round(y)}`;
+      // Relative: every line takes the same steps to the right, which packs well.
+      const down = round(round(y) - round(before.y));
+      const curve = `c${round(bend)} 0 ${round(to - bend - from)} ${down} ${round(to - from)} ${down}`;
       const on = index === points.length - 1 ? centre(column) : edge(column, 1);
-      return round(on) === round(to) ? curve : `${curve}H${round(on)}`;
+      return round(on) === round(to) ? curve : `${curve}h${round(on - to)}`;
     })
     .join("");
 }

@@ -33,12 +33,14 @@ export function fileAt(path: string, { base, files }: FinishedSite): string | nu
 /** What an element leads to, when it is a link of whatever kind: those that are followed, and those that only name. */
 export function linkOf(element: Element): string | null {
   if (element.tagName === "a" || (element.tagName === "link" && namesOnly(element))) return attribute(element, "href");
+  if (attribute(element, "property") === "og:url") return attribute(element, "content");
   if (element.tagName !== "meta" || attribute(element, "http-equiv")?.toLowerCase() !== "refresh") return null;
   return /^\s*\d+\s*[;,]\s*url\s*=\s*(.*)$/is.exec(attribute(element, "content") ?? "")?.[1] ?? "";
 }
 
-/** What a browser fetches for an element by itself. */
+/** What a browser fetches for an element by itself, and the picture that others fetch to show the page's address with. */
 export function loadsOf(element: Element): string[] {
+  if (attribute(element, "property") === "og:image") return [attribute(element, "content") ?? ""];
   const address = element.tagName === "a" || namesOnly(element) ? null : attribute(element, "href");
   const own = [address, attribute(element, "src")].filter((one) => one !== null);
   // fill="url(#hatch)" and its like; an address within the picture itself loads nothing.
@@ -51,6 +53,12 @@ export function loadsOf(element: Element): string[] {
 export function loadsOfStyle(css: string): string[] {
   const found = [...css.matchAll(/url\(\s*["']?([^"')]*)["']?\s*\)|@import\s+["']([^"']*)["']/gi)];
   return found.map(([, url, imported]) => url ?? imported ?? "").filter((url) => !url.startsWith("#"));
+}
+
+/** What a phone fetches for a web manifest, and the page it opens. */
+export function loadsOfManifest(json: string): string[] {
+  const { start_url, icons }: { start_url: string; icons: { src: string }[] } = JSON.parse(json);
+  return [start_url, ...icons.map(({ src }) => src)];
 }
 
 const namesOnly = (element: Element): boolean => /^(canonical|alternate)$/i.test(attribute(element, "rel") ?? "");

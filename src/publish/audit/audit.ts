@@ -5,6 +5,7 @@ import { checkLinks } from "./check-links.ts";
 import { checkLoads } from "./check-loads.ts";
 import { checkMarkup } from "./check-markup.ts";
 import { checkPages } from "./check-pages.ts";
+import { checkPictures } from "./check-pictures.ts";
 import { checkPolicy } from "./check-policy.ts";
 import { checkText } from "./check-text.ts";
 import { citedAddresses } from "./cited-addresses.ts";
@@ -21,11 +22,19 @@ export interface FinishedSite {
   readonly site: string | null;
   /** Every file, as a path in its folder. */
   readonly files: ReadonlySet<string>;
+  /** What each file holds; null when it isn't simply a file. */
+  readonly contents: ReadonlyMap<string, Buffer | null>;
   readonly pages: ReadonlyMap<string, Markup>;
   readonly pictures: readonly Markup[];
-  readonly styles: readonly { readonly file: string; readonly source: string }[];
+  readonly styles: readonly Source[];
+  readonly manifests: readonly Source[];
   /** The addresses of other hosts that an editor wrote. */
   readonly cited: ReadonlySet<string>;
+}
+
+interface Source {
+  readonly file: string;
+  readonly source: string;
 }
 
 export interface Audit {
@@ -43,15 +52,17 @@ export function audit(folder: string, from: Pick<FinishedSite, "story" | "base" 
   const site: FinishedSite = {
     ...from,
     files: new Set(paths),
+    contents,
     pages: new Map(sources(".html").map(({ file, source }) => [file, readPage(file, source)])),
     pictures: sources(".svg").map(({ file, source }) => readPicture(file, source)),
     styles: sources(".css"),
+    manifests: sources(".webmanifest"),
     cited: citedAddresses(from.story),
   };
   const findings = [
     ...[...contents].flatMap(([file, bytes]) => checkFile(file, bytes)),
     ...[...site.pages.values(), ...site.pictures].flatMap(checkMarkup),
-    ...[checkIds, checkLinks, checkLoads, checkPolicy, checkText, checkPages].flatMap((check) => check(site)),
+    ...[checkIds, checkLinks, checkLoads, checkPolicy, checkText, checkPages, checkPictures].flatMap((check) => check(site)),
   ];
   return { findings, files: paths.length, pages: site.pages.size };
 }

@@ -1,4 +1,14 @@
-import { aboutLink, articleLink, factLink, factsLink, homeLink, sourcesLink, timelineLink } from "../../links.ts";
+import {
+  aboutLink,
+  articleLink,
+  checksLink,
+  dataPageLink,
+  factLink,
+  factsLink,
+  homeLink,
+  sourcesLink,
+  timelineLink,
+} from "../../links.ts";
 import type { Story } from "../../story/story.ts";
 import { fileAt } from "./addresses.ts";
 import type { FinishedSite } from "./audit.ts";
@@ -21,9 +31,9 @@ function addressesOf({ articles, facts, withdrawn }: Story): string[] {
   const everId = (things: readonly { id: string; aliases: readonly string[] }[]) =>
     things.flatMap(({ id, aliases }) => [id, ...aliases]);
   return [
-    ...[homeLink(), timelineLink(), factsLink(), sourcesLink(), aboutLink()],
+    ...[homeLink(), timelineLink(), factsLink(), sourcesLink(), aboutLink(), checksLink(), dataPageLink()],
     ...everId([...articles, ...gone("article")]).map(articleLink),
-    ...everId([...facts, ...gone("fact")]).map(factLink),
+    ...everId([...facts, ...gone("fact")]).map((id) => factLink(id)),
   ];
 }
 

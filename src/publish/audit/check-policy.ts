@@ -1,3 +1,4 @@
+import { policyOfOneFile, STORY_HTML } from "../../data/story-html.ts";
 import { policyFor } from "../policy.ts";
 import type { FinishedSite } from "./audit.ts";
 import type { Finding } from "./finding.ts";
@@ -11,7 +12,7 @@ export function checkPolicy({ pages }: FinishedSite): Finding[] {
   });
 }
 
-function wrongWith({ elements }: Markup): string | null {
+function wrongWith({ file, elements }: Markup): string | null {
   const policies = elements.filter((element) => attribute(element, "http-equiv")?.toLowerCase() === "content-security-policy");
   const [own, another] = policies;
   if (!own) return "missing";
@@ -20,5 +21,6 @@ function wrongWith({ elements }: Markup): string | null {
   const inHead = html?.tagName === "html" && head?.tagName === "head" && charset && attribute(charset, "charset") !== null;
   if (!inHead || first !== own) return "not the first thing after the character set";
   const styles = elements.filter(({ tagName }) => tagName === "style").map(textOf);
-  return attribute(own, "content") === policyFor(styles) ? null : "not the one for the styles that are in it";
+  const fitting = file === STORY_HTML ? policyOfOneFile(styles) : policyFor(styles);
+  return attribute(own, "content") === fitting ? null : "not the one for the styles that are in it";
 }

@@ -57,6 +57,11 @@ export const FINDINGS = {
     "serve it from the site itself",
   ),
   "missing-load": row((found) => `it would load ${found}, which is not there`, "what a page loads is part of the site", OURS),
+  "strange-picture": row(
+    (found) => `${found} is not a picture of the story as it was checked`,
+    "a page shows what an editor put there, with its size and with words for who can't see it, and nothing else lies beside it",
+    OURS,
+  ),
   "uncited-link": row(
     (found) => `a link leads to ${found}, which the content does not cite`,
     "an address of another host stands on a page only because an editor wrote it",

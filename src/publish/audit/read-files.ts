@@ -55,7 +55,8 @@ export const attribute = (element: Element, name: string): string | null =>
 export const textOf = (element: Element): string =>
   element.childNodes.map((node) => (node.nodeName === "#text" && "value" in node ? node.value : "")).join("");
 
-function elementsIn(root: Node): Element[] {
+/** Every element of a page, in the order of the source. */
+export function elementsIn(root: Node): Element[] {
   const found: Element[] = [];
   // A list in place of recursion: a page may nest more deeply than the stack.
   const waiting: Node[] = [root];

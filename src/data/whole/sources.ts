@@ -1,0 +1,33 @@
+import type { Element } from "hast";
+import { h } from "hastscript";
+import { sourceLink } from "../../links.ts";
+import type { SourceRecord } from "../../story/records.ts";
+import { wordsFor } from "../../words/words.ts";
+import type { Evidence } from "../evidence.ts";
+import { embedded } from "./parts.ts";
+import { placeOf } from "./places.ts";
+
+/** Everyone whom articles name: who it is, with whom it counts, and which articles name it. */
+export function sourcesPart({ story }: Evidence): Element {
+  const { sources: say, data } = wordsFor(story.front.language);
+  return h("section", { id: "sources" }, [
+    h("h2", data.parts.sources),
+    h("p", say.once),
+    story.sources.length > 0 ? h("ul", story.sources.map(sourceItem)) : null,
+  ]);
+
+  function sourceItem({ id, name, role, kind, partOf, note }: SourceRecord): Element {
+    const naming = story.articles.filter(({ passages }) => passages.some(({ attribution }) => attribution.flat().includes(id)));
+    const known = [
+      say.kinds[kind],
+      ...(role ? [role] : []),
+      ...(partOf ? [data.countsWith(story.source(partOf).short)] : []),
+      say.outlets.namedIn(naming.map(({ letter }) => letter)),
+    ];
+    return h("li", { id: placeOf(sourceLink(id)) }, [
+      h("strong", name),
+      `: ${known.join("; ")}`,
+      ...(note ? embedded(note, "", 2) : []),
+    ]);
+  }
+}

@@ -1,0 +1,3 @@
+import { answer } from "./_answer.ts";
+
+export const GET = answer("data/events.csv");

@@ -1,0 +1,6 @@
+import { pictureRoute } from "./_route.ts";
+
+const route = pictureRoute("png");
+
+export const getStaticPaths = route.getStaticPaths;
+export const GET = route.GET;

@@ -1,0 +1,39 @@
+import { shortNames } from "./short-names.ts";
+
+/**
+ * Makes the custom properties of a minified sheet small. One that nothing asks for goes; a plain value that is asked for in
+ * one place stands there itself; the others get short names, those that are asked for most the shortest.
+ *
+ * before `:root{--grey-1:#f2f4f4;--wash:light-dark(var(--grey-1),#1b2125)}a{color:var(--wash)}b{color:var(--wash)}`
+ *
+ * after `:root{--a:light-dark(#f2f4f4,#1b2125)}a{color:var(--a)}b{color:var(--a)}`
+ */
+export function packCustomProperties(sheet: string): string {
+  const packed = [...mentionsIn(sheet)].reduce(
+    (css, [name, mentions]) => (mentions <= 2 ? withoutNeedless(css, name) : css),
+    sheet,
+  );
+  const byUse = [...mentionsIn(packed)].sort(([, one], [, other]) => other - one).map(([name]) => name);
+  const names = shortNames(new Set());
+  const short = new Map(byUse.map((name) => [name, `--${names.next().value}`]));
+  return packed.replace(PROPERTY, (name) => short.get(name) ?? name);
+}
+
+// After what can stand before the name of a property, and never within the name of a file.
+const PROPERTY = /(?<=[{;(,\s])--[a-z][\w-]*/g;
+
+function mentionsIn(sheet: string): Map<string, number> {
+  const mentions = new Map<string, number>();
+  for (const [name] of sheet.matchAll(PROPERTY)) mentions.set(name, (mentions.get(name) ?? 0) + 1);
+  return mentions;
+}
+
+/** Takes out the only declaration of a property, if it holds for the whole page. */
+function withoutNeedless(sheet: string, name: string): string {
+  const [declaration, value] = new RegExp(`(?<=:root\\{(?:[^}]*;)?)${name}:([^;}]*);?`).exec(sheet) ?? [];
+  if (declaration === undefined || value === undefined) return sheet;
+  const without = sheet.replace(declaration, () => "");
+  if (!mentionsIn(without).has(name)) return without;
+  // What asks for another property is worked out where it stands, so it stays there.
+  return without.includes(`var(${name})`) && !value.includes("var(") ? without.replace(`var(${name})`, () => value) : sheet;
+}

@@ -1,0 +1,44 @@
+import { transform } from "lightningcss";
+import { selectorsFor } from "./selectors.ts";
+import type { Shape } from "./shapes.ts";
+import { shortNames } from "./short-names.ts";
+
+export interface UsedRules {
+  readonly rules: string;
+  /** The short names of the scopes that elements need, by the key of their shape. */
+  readonly scopes: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** What was found out before, by the style sheet and by the shapes. */
+export type KnownRules = Map<string, Map<string, UsedRules>>;
+
+/**
+ * The rules of a style sheet that find something among elements of these shapes, minified.
+ *
+ * @param known what was found out before; is added to
+ */
+export function usedRules(css: string, shapes: ReadonlySet<Shape>, known: KnownRules): UsedRules {
+  const ofSheet = known.get(css) ?? new Map<string, UsedRules>();
+  known.set(css, ofSheet);
+  const keys = [...shapes]
+    .map(({ key }) => key)
+    .sort()
+    .join();
+  const answer = ofSheet.get(keys) ?? findOut(css, shapes);
+  ofSheet.set(keys, answer);
+  return answer;
+}
+
+function findOut(css: string, shapes: ReadonlySet<Shape>): UsedRules {
+  const free = shortNames(new Set([...shapes].flatMap(({ classes }) => [...classes])));
+  const names = new Map<string, string>();
+  const scopes = new Map<string, Set<string>>();
+  const rewrite = selectorsFor(shapes, (scope, needed) => {
+    const name = names.get(scope) ?? free.next().value;
+    names.set(scope, name);
+    for (const { key } of needed) scopes.set(key, (scopes.get(key) ?? new Set()).add(name));
+    return name;
+  });
+  const { code } = transform({ filename: "page.css", code: Buffer.from(css), minify: true, visitor: { Selector: rewrite } });
+  return { rules: code.toString(), scopes };
+}

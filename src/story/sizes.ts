@@ -1,0 +1,100 @@
+import { type Carrier, type Corroborations, corroborate } from "./corroboration.ts";
+import { factGroups } from "./fact-groups.ts";
+import type { Story } from "./story.ts";
+
+/*
+ * How much one page holds. Within these sizes a story is shown whole. Beyond them its table of facts, its timeline and its
+ * evidence are divided into pages, and what would name every article on every page counts them instead: no page grows with
+ * the story.
+ */
+
+/** Articles that are named one by one. More columns, lanes or letters are told apart by nobody, and fill a page by themselves. */
+export const MOST_ARTICLES = 60;
+
+/** Rows of a table or a timeline that stand on one page. A browser takes seconds over a table of more, with its cells. */
+export const MOST_ROWS = 300;
+
+/** Rows on each page of a divided list: as much as is read at a sitting, and found again. */
+export const ROWS_ON_A_PAGE = 100;
+
+/** The story has more articles than are named one by one. */
+export const isCrowded = (story: Story): boolean => story.articles.length > MOST_ARTICLES;
+
+/** One page of a divided list. */
+export interface Part<T> {
+  /** From 1. */
+  readonly page: number;
+  readonly pages: number;
+  /** What it holds; all there is, when the list is not divided. */
+  readonly items: readonly T[];
+  /** The place of its first item among all, from 1. */
+  readonly first: number;
+  /** How many there are on all pages. */
+  readonly all: number;
+}
+
+/**
+ * Divides a list into the parts that its pages hold.
+ *
+ * @param most a list of so many is not divided
+ * @param each how many a page of a divided list holds
+ * @returns at least one part, which is empty when the list is
+ */
+export function divide<T>(list: readonly T[], most = MOST_ROWS, each = ROWS_ON_A_PAGE): readonly Part<T>[] {
+  const size = list.length > most ? each : most;
+  const pages = Math.max(1, Math.ceil(list.length / size));
+  return Array.from({ length: pages }, (_, index) => {
+    const items = list.slice(index * size, (index + 1) * size);
+    return { page: index + 1, pages, items, first: index * size + 1, all: list.length };
+  });
+}
+
+/** The articles that carry a fact, as they stand on its pages. */
+export const carrierParts = (carriers: readonly Carrier[]): readonly Part<Carrier>[] =>
+  divide(carriers, MOST_ARTICLES, MOST_ARTICLES);
+
+/**
+ * The page of the timeline an event stands on, from 1.
+ *
+ * @throws {RangeError} when there is no such event
+ */
+export const eventPage = (story: Story, event: string): number => pageIn(pagesOf(story).events, event);
+
+/**
+ * The page of the table of facts that a fact's row stands on, from 1.
+ *
+ * @throws {RangeError} when there is no such fact
+ */
+export const factPage = (story: Story, fact: string): number => pageIn(pagesOf(story).facts, fact);
+
+interface Pages {
+  readonly events: ReadonlyMap<string, number>;
+  readonly facts: ReadonlyMap<string, number>;
+}
+
+const known = new WeakMap<Story, Pages>();
+
+/** Looked up once for a story, since every link to an event asks. */
+function pagesOf(story: Story): Pages {
+  const found = known.get(story) ?? {
+    events: pageOfEach(story.events.map(({ id }) => id)),
+    facts:
+      story.facts.length > MOST_ROWS
+        ? pageOfEach(rowsOf(story, corroborate(story)))
+        : pageOfEach(story.facts.map(({ id }) => id)),
+  };
+  known.set(story, found);
+  return found;
+}
+
+const rowsOf = (story: Story, corroborations: Corroborations): readonly string[] =>
+  factGroups(story, corroborations).flatMap(({ facts }) => facts.map(({ fact }) => fact.id));
+
+const pageOfEach = (ids: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(divide(ids).flatMap(({ page, items }) => items.map((id) => [id, page] as const)));
+
+function pageIn(pages: ReadonlyMap<string, number>, id: string): number {
+  const page = pages.get(id);
+  if (page === undefined) throw new RangeError(`this story holds no "${id}"`);
+  return page;
+}
