@@ -14,7 +14,12 @@ export async function startBrowser(): Promise<Browser> {
     "--disable-component-update",
     "--disable-sync",
   ];
-  return chromium.launch({ executablePath: installedBrowser() ?? (await packagedBrowser()), args });
+  return chromium.launch({ executablePath: await browserPath(), args });
+}
+
+/** Where that browser is. */
+export async function browserPath(): Promise<string> {
+  return installedBrowser() ?? (await packagedBrowser());
 }
 
 function installedBrowser(): string | undefined {

@@ -19,15 +19,22 @@ export interface Server {
   close(): Promise<void>;
 }
 
-/** Serves a built site as any host of static files would: a folder gives its `index.html`, what is not there gives `404.html`. */
+/**
+ * Serves a built site as any host of static files would: a folder gives its `index.html`, what is not there gives `404.html`,
+ * and where there is a compressed copy of a file it is handed out in its place.
+ */
 export async function serve(folder: string): Promise<Server> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
     const asked = join(folder, normalize(path), path.endsWith("/") ? "index.html" : "");
     const found = existsSync(asked) && statSync(asked).isFile();
     const file = found ? asked : join(folder, "404.html");
-    response.writeHead(found ? 200 : 404, { "content-type": types[extname(file)] ?? "application/octet-stream" });
-    createReadStream(file).pipe(response);
+    const small = /\bbr\b/.test(request.headers["accept-encoding"] ?? "") && existsSync(`${file}.br`);
+    response.writeHead(found ? 200 : 404, {
+      "content-type": types[extname(file)] ?? "application/octet-stream",
+      ...(small ? { "content-encoding": "br" } : {}),
+    });
+    createReadStream(small ? `${file}.br` : file).pipe(response);
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const { port } = server.address() as AddressInfo;

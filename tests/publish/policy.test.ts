@@ -9,7 +9,7 @@ const page = (head: string, body = "") =>
 describe("the policy of a page", () => {
   it("allows nothing but what a page of this site needs", () => {
     expect(policyFor([])).toBe(
-      "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'",
+      "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; manifest-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
     );
   });
 

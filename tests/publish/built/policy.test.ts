@@ -46,7 +46,7 @@ describe("the policy", () => {
     "style-src-elem": "const one = document.createElement('style'); one.textContent = 'p{}'; document.head.append(one)",
     "style-src-attr": "document.body.setAttribute('style', 'color: red')",
     "img-src": "const one = new Image(); one.src = 'https://track.example/a.gif'; document.body.append(one)",
-    "connect-src": "fetch('/story.json').catch(() => {})",
+    "connect-src": "fetch('https://track.example/').catch(() => {})",
     "frame-src": "const one = document.createElement('iframe'); one.src = '/'; document.body.append(one)",
     "form-action": "const one = document.createElement('form'); one.action = '/'; document.body.append(one); one.submit()",
     "base-uri": "const one = document.createElement('base'); one.href = '/elsewhere/'; document.head.append(one)",
