@@ -76,10 +76,17 @@ const withNote = <T extends { id: string; note: string | null }>(record: T): Ent
 
 export const collections = {
   story: defineCollection({
-    loader: storyLoader(({ front, withdrawn, pictures }) => [
-      { id: "story", data: { front, withdrawn, pictures }, html: front.introduction },
-    ]),
-    schema: z.strictObject({ front: FrontRecord, withdrawn: z.array(WithdrawnRecord), pictures: z.array(PictureRecord) }),
+    loader: storyLoader(({ front, withdrawn, pictures, ...lists }) => {
+      const empty = Object.entries(lists).flatMap(([name, list]) => (list.length === 0 ? name : []));
+      return [{ id: "story", data: { front, withdrawn, pictures, empty }, html: front.introduction }];
+    }),
+    schema: z.strictObject({
+      front: FrontRecord,
+      withdrawn: z.array(WithdrawnRecord),
+      pictures: z.array(PictureRecord),
+      /** The collections that hold nothing: Astro warns when one of them is asked for. */
+      empty: z.array(z.string()),
+    }),
   }),
   articles: defineCollection({
     loader: storyLoader(({ articles }) =>

@@ -1,4 +1,4 @@
-import { getCollection, getEntry } from "astro:content";
+import { type CollectionEntry, type CollectionKey, getCollection, getEntry } from "astro:content";
 import { type Corroborations, corroborate } from "./story/corroboration.ts";
 import { compareDates } from "./story/dates.ts";
 import { type FactGroup, factGroups } from "./story/fact-groups.ts";
@@ -32,19 +32,22 @@ export function site(): Promise<Site> {
 }
 
 async function makeSite(): Promise<Site> {
-  const [front, articles, outlets, sources, facts, events] = await Promise.all([
-    getEntry("story", "story"),
-    getCollection("articles"),
-    getCollection("outlets"),
-    getCollection("sources"),
-    getCollection("facts"),
-    getCollection("events"),
-  ]);
+  const front = await getEntry("story", "story");
   if (!front) throw new Error("The collections hold no story: its loader has not run.");
+  const { empty, ...rest } = front.data;
+  const held = async <N extends CollectionKey>(name: N): Promise<CollectionEntry<N>[]> =>
+    empty.includes(name) ? [] : await getCollection(name);
+  const [articles, outlets, sources, facts, events] = await Promise.all([
+    held("articles"),
+    held("outlets"),
+    held("sources"),
+    held("facts"),
+    held("events"),
+  ]);
   const byId = (a: { id: string }, b: { id: string }) => byCodePoint(a.id, b.id);
   // A collection comes in no promised order.
   const story = linkStory({
-    ...front.data,
+    ...rest,
     articles: articles.map((entry) => entry.data).sort((a, b) => byLetter(a.letter, b.letter)),
     outlets: outlets.map((entry) => entry.data).sort(byId),
     sources: sources.map((entry) => entry.data).sort(byId),
