@@ -6,6 +6,7 @@ import { z } from "zod";
 import { contentFolder } from "./content-folder.ts";
 import {
   ArticleRecord,
+  CorrectionRecord,
   EventRecord,
   FactRecord,
   FrontRecord,
@@ -98,4 +99,8 @@ export const collections = {
   sources: defineCollection({ loader: storyLoader(({ sources }) => sources.map(withNote)), schema: SourceRecord }),
   facts: defineCollection({ loader: storyLoader(({ facts }) => facts.map(withNote)), schema: FactRecord }),
   events: defineCollection({ loader: storyLoader(({ events }) => events.map(withNote)), schema: EventRecord }),
+  corrections: defineCollection({
+    loader: storyLoader(({ corrections }) => corrections.map(withNote)),
+    schema: CorrectionRecord,
+  }),
 };

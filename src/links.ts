@@ -1,4 +1,7 @@
+import type { Touched } from "./story/corrections.ts";
 import { byLetter } from "./story/order.ts";
+import { eventPage } from "./story/sizes.ts";
+import type { Story } from "./story/story.ts";
 
 /*
  * Every URL and #anchor on the site is made here. `BASE_PATH` is the folder of the host the site is published under;
@@ -13,14 +16,16 @@ export const homeLink = (): string => base;
 export const articlesLink = (page = 1): string => `${base}articles/${further(page)}`;
 export const articleLink = (id: string): string => `${base}articles/${id}/`;
 export const timelineLink = (page = 1): string => `${base}timeline/${further(page)}`;
+/** The same events in the order in which they were reported, and those first reported on one date, in EDTF. */
+export const reportedLink = (page = 1): string => `${timelineLink()}reported/${further(page)}`;
+export const firstReportedAnchor = (date: string | null): string => `on.${date ?? "no-date"}`;
 export const factsLink = (page = 1): string => `${base}facts/${further(page)}`;
 export const factLink = (id: string, page = 1): string => `${base}facts/${id}/${further(page)}`;
 
 /** What says which page of a divided list an address leads to. It can be no thing's address: those are one step less deep. */
 const further = (page: number): string => (page > 1 ? `page/${page}/` : "");
 /** Two articles side by side, by their letters: the same page, whichever of the two is named first. */
-export const compareLink = (one: string, other: string): string =>
-  `${base}compare/${[one, other].sort(byLetter).join("-")}/`;
+export const compareLink = (one: string, other: string): string => `${base}compare/${[one, other].sort(byLetter).join("-")}/`;
 /** The list of the facts that both of them carry. */
 export const sharedFactsLink = (one: string, other: string): string => `${compareLink(one, other)}#both`;
 /** How many facts each two articles share. */
@@ -28,6 +33,11 @@ export const agreementLink = (): string => `${factsLink()}#agreement`;
 export const sourcesLink = (): string => `${base}sources/`;
 export const aboutLink = (): string => `${base}about/`;
 export const checksLink = (): string => `${base}about/checks/`;
+/** What the editors had wrong and have mended, and one correction among them. */
+export const correctionsLink = (): string => `${base}corrections/`;
+export const allCorrectionsLink = (): string => `${correctionsLink()}#all`;
+export const correctionLink = (id: string): string => `${correctionsLink()}#${correctionAnchor(id)}`;
+export const correctionAnchor = (id: string): string => `correction.${id}`;
 export const iconLink = (size: number): string => `${base}icon-${size}.png`;
 export const dataLink = (file: string): string => `${base}${file}`;
 export const dataPageLink = (): string => `${base}data/`;
@@ -36,6 +46,13 @@ export const storyPictureLink = (name: string): string => `${base}pictures/${nam
 /** An event has no page of its own: its address is its entry on the timeline, on the page of it that `eventPage` gives. */
 export const eventLink = (id: string, page = 1): string => `${timelineLink(page)}#${eventAnchor(id)}`;
 export const eventAnchor = (id: string): string => `event.${id}`;
+
+/** Where something stands that a correction touches. What was withdrawn stands on the timeline's first page. */
+export function touchedLink(story: Story, { kind, id, withdrawn }: Touched): string {
+  if (kind === "article") return articleLink(id);
+  if (kind === "fact") return factLink(id);
+  return eventLink(id, withdrawn ? 1 : eventPage(story, id));
+}
 
 /** A source's address is its row on the page of sources. */
 export const sourceLink = (id: string): string => `${sourcesLink()}#${sourceAnchor(id)}`;
@@ -56,12 +73,22 @@ export const articleFactsLink = (id: string): string => `${articleLink(id)}#its-
 export const articleAloneLink = (id: string): string => `${articleLink(id)}#its-alone`;
 export const articleLeavesOutLink = (id: string): string => `${articleLink(id)}#leaves-out`;
 
+/** What is left to read after an article, the lists on that page, and what another article adds. */
+export const articleRestLink = (id: string): string => `${articleLink(id)}rest/`;
+export const addedLink = (id: string): string => `${articleRestLink(id)}#added`;
+export const droppedLink = (id: string): string => `${articleRestLink(id)}#dropped`;
+export const tellerLink = (id: string, source?: string): string => `${articleRestLink(id)}#${tellerAnchor(source)}`;
+/** Who told an article: a source, or without one its own voice. No id holds a dot, so neither is taken for the other. */
+export const tellerAnchor = (source?: string): string => (source === undefined ? "in-own-voice" : `told.${source}`);
+export const additionAnchor = (article: string): string => `from.${article}`;
+
 /** Lists of all facts, and of all events. */
 export const allFactsLink = (): string => `${factsLink()}#matrix`;
 export const allEventsLink = (): string => `${timelineLink()}#events`;
 
-/** One article's column on a fact's page, which holds all its passages on it. */
-export const carrierLink = (fact: string, article: string): string => `${factLink(fact)}#${carrierAnchor(article)}`;
+/** One article's column on a fact's page, which holds all its passages on it, on the page of it that `carrierPage` gives. */
+export const carrierLink = (fact: string, article: string, page = 1): string =>
+  `${factLink(fact, page)}#${carrierAnchor(article)}`;
 export const carrierAnchor = (article: string): string => `in.${article}`;
 
 /** The list of a fact's named origins. */
@@ -73,7 +100,10 @@ export const originsOfFactLink = (id: string): string => `${factLink(id)}#origin
  *
  * @param count how many passages of the article have marked this target so far, this one included
  */
-export const passageAnchor = (kind: "fact" | "event", target: string, count: number): string => `${kind}.${target}.${count}`;
+export const passageAnchor = (kind: "fact" | "event", target: string, count: number): string =>
+  `${passageAnchors(kind, target)}${count}`;
+/** What all the anchors of an article on one thing begin with, and no other's do. */
+export const passageAnchors = (kind: "fact" | "event", target: string): string => `${kind}.${target}.`;
 export const passageLink = (article: string, anchor: string): string => `${articleLink(article)}#${anchor}`;
 
 /** The id of a passage wherever passages of several articles stand together. */

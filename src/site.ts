@@ -37,12 +37,13 @@ async function makeSite(): Promise<Site> {
   const { empty, ...rest } = front.data;
   const held = async <N extends CollectionKey>(name: N): Promise<CollectionEntry<N>[]> =>
     empty.includes(name) ? [] : await getCollection(name);
-  const [articles, outlets, sources, facts, events] = await Promise.all([
+  const [articles, outlets, sources, facts, events, corrections] = await Promise.all([
     held("articles"),
     held("outlets"),
     held("sources"),
     held("facts"),
     held("events"),
+    held("corrections"),
   ]);
   const byId = (a: { id: string }, b: { id: string }) => byCodePoint(a.id, b.id);
   // A collection comes in no promised order.
@@ -53,6 +54,7 @@ async function makeSite(): Promise<Site> {
     sources: sources.map((entry) => entry.data).sort(byId),
     facts: facts.map((entry) => entry.data).sort(byId),
     events: events.map((entry) => entry.data).sort((a, b) => compareDates(a.date, b.date) || byId(a, b)),
+    corrections: corrections.map((entry) => entry.data).sort((a, b) => compareDates(b.date, a.date) || byId(a, b)),
   });
   const corroborations = corroborate(story);
   return {

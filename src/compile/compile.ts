@@ -1,4 +1,5 @@
 import { linkStory, type Story } from "../story/story.ts";
+import { CompilerFault } from "./compiler-fault.ts";
 import { readFolder } from "./files/read-folder.ts";
 import { gatherProblems, hasError, type Problem } from "./problems/problem.ts";
 import { checkMarked } from "./records/check-marked.ts";
@@ -16,9 +17,6 @@ export interface Compiled {
   /** How many files were read. */
   readonly files: number;
 }
-
-/** A fault of this program, not of the content. The message names the file that was being read. */
-export class CompilerFault extends Error {}
 
 /**
  * Compiles a content folder: the only way from files to a story.

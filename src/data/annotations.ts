@@ -97,9 +97,11 @@ function plain(purpose: string, label: string, value: string): object {
 }
 
 /** A passage's words with as many of those around them as it takes to find them at one place only. */
-function quoteOf({ characters, runOf }: ArticleText, passage: PassageRecord): { exact: string; prefix: string; suffix: string } {
+function quoteOf(
+  { characters, whole, runOf }: ArticleText,
+  passage: PassageRecord,
+): { exact: string; prefix: string; suffix: string } {
   const { start, end } = runOf(passage);
-  const whole = characters.join("");
   const part = (from: number, to: number) => characters.slice(Math.max(0, from), to).join("");
   for (let context = 32; ; context *= 2) {
     const [prefix, suffix] = [part(start - context, start), part(end, end + context)];

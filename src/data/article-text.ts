@@ -12,6 +12,8 @@ export interface Run {
 export interface ArticleText {
   /** Its characters: code points of Unicode, as the Web Annotation model counts them. */
   readonly characters: readonly string[];
+  /** The same in one piece. */
+  readonly whole: string;
   /** @throws {RangeError} when the passage does not stand in the text */
   runOf(passage: PassageRecord): Run;
 }
@@ -36,6 +38,7 @@ export function articleText({ id, title, standfirst, blocks }: ArticleRecord): A
   }
   return {
     characters,
+    whole: characters.join(""),
     runOf({ marks, number }) {
       const run = runs.get(marks[0]?.anchor ?? "");
       if (!run) throw new RangeError(`passage ${number} of the article "${id}" does not stand in its text`);

@@ -1,10 +1,20 @@
 import { z } from "zod";
-import { articleLink, eventLink, factLink, passageId, passageLink, sourceLink, storyPictureLink } from "../links.ts";
+import {
+  articleLink,
+  correctionLink,
+  eventLink,
+  factLink,
+  passageId,
+  passageLink,
+  sourceLink,
+  storyPictureLink,
+} from "../links.ts";
 import type { Corroborations } from "../story/corroboration.ts";
 import type { DateRecord } from "../story/dates.ts";
 import { readArticle } from "../story/reading.ts";
 import {
   ArticleRecord,
+  CorrectionRecord,
   EventRecord,
   FactRecord,
   FrontRecord,
@@ -114,6 +124,9 @@ export const StoryJson = z
       }),
     ),
     withdrawn: z.array(WithdrawnRecord),
+    corrections: z
+      .array(CorrectionRecord.extend({ date: edtf, address }))
+      .meta({ description: "What the editors had wrong and have mended, the newest first." }),
     pictures: z.array(PictureRecord.extend({ address })).meta({ description: "The pictures that articles and notes show." }),
   })
   .meta({ title: "A Synoptic story", description: "One news story, told by many outlets, with what is derived from it." });
@@ -161,6 +174,11 @@ export function storyJson(story: Story, corroborations: Corroborations, schema: 
       passages: story.telling(event.id).map(({ passage, mark }) => passageJson(passage, mark)),
     })),
     withdrawn: [...story.withdrawn],
+    corrections: story.corrections.map((correction) => ({
+      ...correction,
+      date: correction.date.edtf,
+      address: correctionLink(correction.id),
+    })),
     pictures: story.pictures.map((picture) => ({ ...picture, address: storyPictureLink(picture.name) })),
   };
 }

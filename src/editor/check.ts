@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
-import { CompilerFault, compile } from "../compile/compile.ts";
+import { compile } from "../compile/compile.ts";
+import { CompilerFault } from "../compile/compiler-fault.ts";
 import { type ListedKind, listKinds } from "../compile/problems/list-kinds.ts";
 import type { Problem } from "../compile/problems/problem.ts";
 import { reportGithub } from "../compile/problems/report-github.ts";

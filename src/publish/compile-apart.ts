@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
-import { CompilerFault } from "../compile/compile.ts";
+import { CompilerFault } from "../compile/compiler-fault.ts";
 
 /** What a compiled content folder comes to. */
 export interface CompiledApart {

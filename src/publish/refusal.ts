@@ -1,4 +1,4 @@
-import { CompilerFault } from "../compile/compile.ts";
+import { CompilerFault } from "../compile/compiler-fault.ts";
 
 /** The last line of whatever is said when there is nothing to publish. */
 export const UNCHANGED = "Nothing was published; the site from the last good build is unchanged.";

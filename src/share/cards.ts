@@ -1,13 +1,16 @@
-import { aboutLink, factsLink, homeLink, sourcesLink, timelineLink } from "../links.ts";
+import { aboutLink, factsLink, homeLink, reportedLink, sourcesLink, timelineLink } from "../links.ts";
 import { audit } from "../story/audit.ts";
+import { compare, couples } from "../story/comparison.ts";
 import type { Corroborations } from "../story/corroboration.ts";
 import { originGroups } from "../story/origin-groups.ts";
+import { reported } from "../story/reports.ts";
 import type { Story } from "../story/story.ts";
 import { storyNumbers } from "../story/story-numbers.ts";
 import type { TimelineEntry } from "../story/timeline.ts";
 import type { Words } from "../words/words.ts";
 import { articleCard } from "./article-card.ts";
 import { type Card, describe } from "./card.ts";
+import { compareCard } from "./compare-card.ts";
 import { factCard } from "./fact-card.ts";
 import { places } from "./places.ts";
 
@@ -21,11 +24,13 @@ export interface Told {
 
 /** The cards of all pages that have a picture of their own. */
 export function cards(told: Told): Card[] {
-  const { articles, facts } = told.story;
+  const { story, corroborations, entries } = told;
+  const { articles, facts } = story;
   return [
-    ...[homeCard, timelineCard, factsCard, sourcesCard, aboutCard].map((make) => make(told)),
+    ...[homeCard, timelineCard, reportedCard, factsCard, sourcesCard, aboutCard].map((make) => make(told)),
     ...articles.map(({ id }) => articleCard(told, id)),
     ...facts.map(({ id }) => factCard(told, id)),
+    ...couples(story).map(([left, right]) => compareCard(told, compare(story, corroborations, entries, [left.id, right.id]))),
   ];
 }
 
@@ -44,6 +49,13 @@ export function timelineCard(told: Told): Card {
   const tellings = entries.reduce((sum, entry) => sum + entry.tellings.length, 0);
   const finding = words.share.timeline(entries.length, tellings);
   return viewCard(told, timelineLink(), words.timeline.title, finding, words.timeline.description(story.front.title));
+}
+
+export function reportedCard(told: Told): Card {
+  const { story, entries, words } = told;
+  const dates = reported(story, entries).filter(({ date }) => date);
+  const finding = words.clocks.finding(dates.length);
+  return viewCard(told, reportedLink(), words.clocks.title, finding, words.clocks.description(story.front.title));
 }
 
 export function factsCard(told: Told): Card {

@@ -158,7 +158,7 @@ export const ArticleRecord = z.strictObject({
 });
 export type ArticleRecord = z.infer<typeof ArticleRecord>;
 
-export const KINDS_OF_THING = ["article", "outlet", "source", "fact", "event"] as const;
+export const KINDS_OF_THING = ["article", "outlet", "source", "fact", "event", "correction"] as const;
 
 export const WithdrawnRecord = z.strictObject({
   id,
@@ -169,6 +169,18 @@ export const WithdrawnRecord = z.strictObject({
   aliases,
 });
 export type WithdrawnRecord = z.infer<typeof WithdrawnRecord>;
+
+export const CorrectionRecord = z.strictObject({
+  id,
+  date: DateRecord.meta({ description: "The day it was made." }),
+  title: z.string().meta({ description: "What was corrected." }),
+  articles: z.array(z.string()).meta({ description: "The articles it touches, withdrawn ones among them." }),
+  facts: z.array(z.string()),
+  events: z.array(z.string()),
+  note: html.meta({ description: "What it said before, what it says now, and why, as sanitised HTML." }),
+});
+/** A mistake of the editors' that was mended: a fact's history is data. */
+export type CorrectionRecord = z.infer<typeof CorrectionRecord>;
 
 export const PictureRecord = z.strictObject({
   name: z.string().meta({ description: "The name of its file; also its address." }),
@@ -203,6 +215,7 @@ export const StoryRecords = z.strictObject({
   facts: z.array(FactRecord),
   events: z.array(EventRecord).meta({ description: "In the order of their dates." }),
   withdrawn: z.array(WithdrawnRecord),
+  corrections: z.array(CorrectionRecord).meta({ description: "The newest first." }),
   pictures: z.array(PictureRecord).meta({ description: "Those that something published shows, in the order of their names." }),
 });
 

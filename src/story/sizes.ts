@@ -15,7 +15,7 @@ export const MOST_ARTICLES = 60;
 export const MOST_ROWS = 300;
 
 /** Rows on each page of a divided list: as much as is read at a sitting, and found again. */
-export const ROWS_ON_A_PAGE = 100;
+const ROWS_ON_A_PAGE = 100;
 
 /** The story has more articles than are named one by one. */
 export const isCrowded = (story: Story): boolean => story.articles.length > MOST_ARTICLES;
@@ -54,6 +54,20 @@ export const carrierParts = (carriers: readonly Carrier[]): readonly Part<Carrie
   divide(carriers, MOST_ARTICLES, MOST_ARTICLES);
 
 /**
+ * The page of a fact that an article's column stands on, from 1.
+ *
+ * @throws {RangeError} when there is no such fact, or the article does not carry it
+ */
+export function carrierPage(story: Story, fact: string, article: string): number {
+  // Asked for every passage: of all but the largest stories there is one page, whoever carries it.
+  if (!isCrowded(story)) return 1;
+  const { carriers } = pagesOf(story);
+  const pages = carriers.get(fact) ?? pageOfEach(carriersOf(story, fact), MOST_ARTICLES, MOST_ARTICLES);
+  carriers.set(fact, pages);
+  return pageIn(pages, article);
+}
+
+/**
  * The page of the timeline an event stands on, from 1.
  *
  * @throws {RangeError} when there is no such event
@@ -70,6 +84,8 @@ export const factPage = (story: Story, fact: string): number => pageIn(pagesOf(s
 interface Pages {
   readonly events: ReadonlyMap<string, number>;
   readonly facts: ReadonlyMap<string, number>;
+  /** The pages of each fact that was asked for, by its carriers. */
+  readonly carriers: Map<string, ReadonlyMap<string, number>>;
 }
 
 const known = new WeakMap<Story, Pages>();
@@ -82,6 +98,7 @@ function pagesOf(story: Story): Pages {
       story.facts.length > MOST_ROWS
         ? pageOfEach(rowsOf(story, corroborate(story)))
         : pageOfEach(story.facts.map(({ id }) => id)),
+    carriers: new Map(),
   };
   known.set(story, found);
   return found;
@@ -90,8 +107,12 @@ function pagesOf(story: Story): Pages {
 const rowsOf = (story: Story, corroborations: Corroborations): readonly string[] =>
   factGroups(story, corroborations).flatMap(({ facts }) => facts.map(({ fact }) => fact.id));
 
-const pageOfEach = (ids: readonly string[]): ReadonlyMap<string, number> =>
-  new Map(divide(ids).flatMap(({ page, items }) => items.map((id) => [id, page] as const)));
+const carriersOf = (story: Story, fact: string): readonly string[] => [
+  ...new Set(story.carrying(fact).map(({ passage }) => passage.article)),
+];
+
+const pageOfEach = (ids: readonly string[], most?: number, each?: number): ReadonlyMap<string, number> =>
+  new Map(divide(ids, most, each).flatMap(({ page, items }) => items.map((id) => [id, page] as const)));
 
 function pageIn(pages: ReadonlyMap<string, number>, id: string): number {
   const page = pages.get(id);

@@ -3,13 +3,15 @@ import { MOST_COMPARED } from "./comparison.ts";
 import { type Carrier, type Corroboration, type Corroborations, ofFact } from "./corroboration.ts";
 import { factNumbers } from "./fact-numbers.ts";
 import { byLetter } from "./order.ts";
-import type { ArticleRecord } from "./records.ts";
-import type { Story } from "./story.ts";
+import type { ArticleRecord, FactMark } from "./records.ts";
+import type { Marked, Story } from "./story.ts";
 
 /** What an article adds for a reader who knows those before it. */
 export interface Addition {
   readonly corroboration: Corroboration;
   readonly carrier: Carrier;
+  /** Its first passage on the fact; when it says otherwise, the first that does. */
+  readonly told: Marked<FactMark>;
   /** The reader has read of the fact, but this article's version of it is none of those read, nor covers or is covered by one. */
   readonly otherwise: boolean;
 }
@@ -29,7 +31,7 @@ export interface NextArticle {
  * @throws {RangeError} when there is no such article
  */
 export function theRest(story: Story, corroborations: Corroborations, id: string): readonly NextArticle[] | null {
-  if (story.reviewed.length > MOST_COMPARED) return null;
+  if (!isRead(story)) return null;
   const read = new Map<string, readonly string[]>();
   const rest: NextArticle[] = [];
   const unread = new Set(story.reviewed.filter((article) => article.id !== id));
@@ -44,6 +46,9 @@ export function theRest(story: Story, corroborations: Corroborations, id: string
   return rest;
 }
 
+/** Whether a story has so few articles that a reader may read the rest of them. */
+export const isRead = (story: Story): boolean => story.reviewed.length <= MOST_COMPARED;
+
 function mostOf(candidates: readonly NextArticle[]): NextArticle | undefined {
   return candidates.toSorted((a, b) => b.adds.length - a.adds.length || byLetter(a.article.letter, b.article.letter))[0];
 }
@@ -52,13 +57,15 @@ function mostOf(candidates: readonly NextArticle[]): NextArticle | undefined {
 type Read = Map<string, readonly string[]>;
 
 function additions(article: ArticleRecord, corroborations: Corroborations, read: Read): readonly Addition[] {
-  return carriedBy(article, corroborations).flatMap(({ corroboration, carrier }) => {
+  const added = carriedBy(article, corroborations).flatMap(({ corroboration, carrier }) => {
     const { fact } = corroboration;
     const known = read.get(fact.id);
-    if (known === undefined) return { corroboration, carrier, otherwise: false };
-    const otherwise = known.length > 0 && carrier.versions.some((version) => known.every((one) => differ(fact, [one, version])));
-    return otherwise ? { corroboration, carrier, otherwise } : [];
+    const news = ({ mark: { version } }: Marked<FactMark>) =>
+      known === undefined || (known.length > 0 && version !== null && known.every((one) => differ(fact, [one, version])));
+    const told = carrier.passages.find(news);
+    return told ? { corroboration, carrier, told, otherwise: known !== undefined } : [];
   });
+  return added.toSorted((a, b) => a.told.passage.number - b.told.passage.number);
 }
 
 function remember(read: Read, carried: readonly { corroboration: Corroboration; carrier: Carrier }[]): void {

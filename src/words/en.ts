@@ -1,6 +1,10 @@
+import { clocks } from "./en-clocks.ts";
+import { compare } from "./en-compare.ts";
+import { corrections } from "./en-corrections.ts";
 import { data } from "./en-data.ts";
 import { capital, count, countInWords, inWords, list, listSeparator, ordinal } from "./en-numbers.ts";
 import { parts } from "./en-parts.ts";
+import { rest } from "./en-rest.ts";
 import { share } from "./en-share.ts";
 
 /** What the story comes to, in numbers. Those not reviewed are not among the articles. */
@@ -131,9 +135,15 @@ export const en = {
     caption: (kind: "quotation" | "headline", translations: boolean, base: string): string =>
       `${kind === "headline" ? "Headlines" : translations ? "Translations of one sentence" : "Wordings of one quotation"}, compared with ${base}, the longest`,
     continued: (line: number): string => `(line ${line})`,
-    base: "compared with this",
+    base: "the longest: the base",
     differs: { not: "the same words", punctuation: "same words, other punctuation", words: "other words" },
     missing: "no word here",
+    leavesOut: "leaves out ",
+    adds: "adds ",
+    has: "has ",
+    instead: " for ",
+    next: "; ",
+    further: "; and more",
     key: {
       different: "Underlined: another word stands here.",
       added: "Dotted: a word that the longest wording does not have.",
@@ -174,6 +184,7 @@ export const en = {
       contested: "contested",
       event: "tells an event",
       numbers: "small numbers: the notes beside the text",
+      shown: "Marks and notes",
     },
     notes: {
       heading: "Who else carries it",
@@ -259,6 +270,9 @@ export const en = {
       passage: (number: number): string => `Passage ${number}`,
     },
   },
+
+  /** The page of what is left to read after an article. */
+  rest,
 
   /** The page of everything that the content is checked for. */
   checks: {
@@ -384,7 +398,8 @@ export const en = {
     contact: "Contact",
     noContact: "Not given.",
     corrections: "Corrections",
-    noCorrections: "None recorded.",
+    noCorrections: "None so far",
+    seeCorrections: "All of them, with their reasons",
     howToCorrect:
       "To ask for one, give the address of the passage: follow it from any page and copy the line in the browser. What is withdrawn keeps its address and says why.",
     withdrawn: "Withdrawn",
@@ -880,6 +895,14 @@ export const en = {
     withdrawn: "A fact that was withdrawn",
     withdrawnNote: "It is counted nowhere on this site any more.",
   },
+
+  /** The timeline in its two orders. */
+  clocks,
+
+  /** Two articles side by side. */
+  compare,
+
+  corrections,
 
   /** The page of the data. */
   data,

@@ -49,7 +49,7 @@ describe("what a screen reader says", () => {
     expect(await paragraph.ariaSnapshot()).toMatchInlineSnapshot(`
       "- paragraph:
         - link "The tower was found empty (fact 4, in 4 of 4 articles)":
-          - /url: /facts/missing/
+          - /url: /facts/missing/#in.skerry-post
         - 'link "on Saturday 14 June (event: The bell is found to be missing, 14 June 2025)"':
           - /url: /timeline/#event.theft
         - text: ", the morning of"
@@ -57,16 +57,16 @@ describe("what a screen reader says", () => {
           - /url: /timeline/#event.regatta
         - text: ", police and the harbour office said."
         - link "The bell was stolen, not borrowed (fact 1, in 4 of 4 articles, contested)":
-          - /url: /facts/stolen/
+          - /url: /facts/stolen/#in.skerry-post
           - text: The bell was
           - emphasis: stolen
           - text: ", not borrowed (fact 1, in 4 of 4 articles, contested)"
         - text: .
         - link "People on the quay spoke of a boat without lights (fact 5, in 2 of 4 articles)":
-          - /url: /facts/boat/
+          - /url: /facts/boat/#in.skerry-post
         - text: .
         - link "No one has been arrested (fact 3, in 2 of 4 articles)":
-          - /url: /facts/arrests/
+          - /url: /facts/arrests/#in.skerry-post
         - text: ", both told Northwire.""
     `);
   });

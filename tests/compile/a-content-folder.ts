@@ -25,6 +25,8 @@ export const anOutlet = (values: Values = {}): string => file({ name: "The Gazet
 export const aSource = (values: Values = {}): string => file({ name: "The mayor", kind: "person", ...values });
 export const aFact = (values: Values = {}): string => file({ statement: "The bridge is open", topic: "bridge", ...values });
 export const anEvent = (values: Values = {}): string => file({ date: "2024-02-18", title: "The bridge opens", ...values });
+export const aCorrection = (values: Values = {}): string =>
+  file({ date: "2024-03-03", title: "The day it opened", body: "We had Monday. It was Sunday.\n", ...values });
 export const aFront = (values: Values = {}): string =>
   file({ title: "The bridge", standfirst: "A bridge opens.", language: "en", "as-of": "2024-03-01", ...values });
 

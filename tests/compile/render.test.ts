@@ -6,22 +6,22 @@ async function blocksOf(body: string, files: Record<string, string> = {}): Promi
   return story.article("second").blocks.map(({ html }) => html);
 }
 
-test("a passage is a link to its fact, with its number, and hidden words that complete it", async () => {
+test("a passage is a link to its column on the page of its fact, with its number, and hidden words that complete it", async () => {
   expect(await blocksOf("It [is *open*](fact:open/now).\n")).toEqual([
-    '<p>It <a class="passage all" href="/facts/open/" id="fact.open.1">is <em>open</em><sup aria-hidden="true">1</sup><span class="visually-hidden"> (fact 1, in 2 of 2 articles)</span></a>.</p>',
+    '<p>It <a class="passage all" href="/facts/open/#in.second" id="fact.open.1">is <em>open</em><sup aria-hidden="true">1</sup><span class="visually-hidden"> (fact 1, in 2 of 2 articles)</span></a>.</p>',
   ]);
 });
 
 test("a contested fact says so", async () => {
   expect((await blocksOf("It [will be](fact:open/soon).\n"))[0]).toBe(
-    '<p>It <a class="passage contested all" href="/facts/open/" id="fact.open.1">will be<sup aria-hidden="true">1</sup><span class="visually-hidden"> (fact 1, in 2 of 2 articles, contested)</span></a>.</p>',
+    '<p>It <a class="passage contested all" href="/facts/open/#in.second" id="fact.open.1">will be<sup aria-hidden="true">1</sup><span class="visually-hidden"> (fact 1, in 2 of 2 articles, contested)</span></a>.</p>',
   );
 });
 
-test("a passage of several marks has all numbers, and an anchor for each mark", async () => {
+test("a passage of several marks has all numbers, and an anchor around it for each further mark", async () => {
   const files = { "facts/long.md": aFact() };
   expect((await blocksOf("It [is](fact:long,event:opening,fact:open).\n", files))[0]).toBe(
-    '<p>It <span id="event.opening.1"></span><span id="fact.open.1"></span><a class="passage alone" href="/facts/long/" id="fact.long.1">is<sup aria-hidden="true">1 2</sup><span class="visually-hidden"> (fact 1, in 1 of 2 articles; fact 2, in 2 of 2 articles)</span></a>.</p>',
+    '<p>It <span id="fact.open.1"><span id="event.opening.1"><a class="passage alone" href="/facts/long/#in.second" id="fact.long.1">is<sup aria-hidden="true">1 2</sup><span class="visually-hidden"> (fact 1, in 1 of 2 articles; fact 2, in 2 of 2 articles)</span></a></span></span>.</p>',
   );
 });
 
@@ -37,7 +37,7 @@ test("title and standfirst are rendered as one line, however they begin", async 
   });
   expect(story.article("second").title).toEqual({
     text: "2024. It is open",
-    html: '2024. It <a class="passage all" href="/facts/open/" id="fact.open.1">is<sup aria-hidden="true">1</sup><span class="visually-hidden"> (fact 1, in 2 of 2 articles)</span></a> open',
+    html: '2024. It <a class="passage all" href="/facts/open/#in.second" id="fact.open.1">is<sup aria-hidden="true">1</sup><span class="visually-hidden"> (fact 1, in 2 of 2 articles)</span></a> open',
   });
   expect(story.article("second").standfirst).toEqual({ text: "# <3 & more", html: "# &#x3C;3 &#x26; more" });
 });

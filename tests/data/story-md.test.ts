@@ -26,7 +26,7 @@ describe("story.md", () => {
     expect(links).toEqual(
       expect.arrayContaining([
         "is open -> https://host.example/articles/first/#fact.open.1",
-        "is open -> https://host.example/facts/open/",
+        "is open -> https://host.example/facts/open/#in.first",
         "“since Sunday” -> https://host.example/articles/first/#event.opening.1",
         "سيفتح -> https://host.example/articles/marsa/#fact.open.1",
       ]),

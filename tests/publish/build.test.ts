@@ -20,7 +20,7 @@ const aPublishedProject = () => {
 describe("a build that goes well", () => {
   it("publishes the site, and keeps the one before until the next", async () => {
     aPublishedProject();
-    expect(await project.build()).toEqual({ code: 0, printed: "Published 8 pages in dist, 8 files in all.\n" });
+    expect(await project.build()).toEqual({ code: 0, printed: "Published 10 pages in dist, 10 files in all.\n" });
     expect(readFileSync(join(project.folder, "dist/index.html"), "utf8")).toContain("Edition one");
     expect(project.leftovers()).toEqual(["previous"]);
     expect(readFileSync(join(project.folder, ".publish/previous/index.html"), "utf8")).toBe("The last good site.");
@@ -126,7 +126,7 @@ describe("a site is swapped as a whole", () => {
 
 describe("one build at a time", () => {
   it("publishes, and the other is refused and says by whom", async () => {
-    project = aProject({ takes: 3_000 });
+    project = aProject({ takes: 8_000 });
     const first = project.start();
     await vi.waitFor(() => expect(existsSync(join(project.folder, "fake-astro.log"))).toBe(true), { timeout: 20_000 });
     const second = await project.build();

@@ -28,9 +28,18 @@ export const aPage = (edition: string): string =>
   );
 
 export const pagesOf = (more: number): string[] => [
-  ...["", "timeline/", "facts/", "sources/", "about/", "about/checks/", "data/", "articles/only/"].map(
-    (path) => `${path}index.html`,
-  ),
+  ...[
+    "",
+    "timeline/",
+    "timeline/reported/",
+    "facts/",
+    "sources/",
+    "about/",
+    "about/checks/",
+    "corrections/",
+    "data/",
+    "articles/only/",
+  ].map((path) => `${path}index.html`),
   ...Array.from({ length: more }, (_, index) => `more/${index}/index.html`),
 ];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CompilerFault } from "../../src/compile/compile.ts";
+import { CompilerFault } from "../../src/compile/compiler-fault.ts";
 import { Refusal, sayWhy, UNCHANGED } from "../../src/publish/refusal.ts";
 
 describe("what a build says when it publishes nothing", () => {

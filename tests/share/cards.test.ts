@@ -87,6 +87,7 @@ describe("the cards of a story", () => {
       [
         "/  3 facts, three articles: 1 contested, none agreed by all and 1 told by one alone.",
         "/timeline/ 1 event, told 1 time. Every event of “A story” in one timeline, with each article’s own words for when.",
+        "/timeline/reported/ No article gives its date. Every event of “A story” by the day it was first reported, and how long after it happened.",
         "/facts/ 3 facts, three articles: 1 contested, none agreed by all and 1 told by one alone.",
         "/sources/ 1 named origin behind three articles. Where each claim in “A story” comes from: who said it, who passed it on, and which article told it.",
         "/about/ 7 passages marked in three articles. The method, in plain words; rights, contact and corrections; and an audit of the evidence.",
@@ -97,6 +98,9 @@ describe("the cards of a story", () => {
         "/facts/gift/ A car was given. Shared: 2 of 3 articles, 1 not reviewed, 1 named origin, 1 in its own voice.",
         "/facts/price/ price Told by one article alone: 1 of 3 articles, 1 not reviewed, no named origin, 1 in its own voice.",
         "/facts/sanctions/ Does it break the sanctions? Contested: 2 of 3 articles, 1 not reviewed, 1 named origin, 1 in its own voice.",
+        "/compare/A-B/ A and B: an-outlet and an-outlet, side by side. 2 facts in both, 1 of them differs; 0 only in A, 0 only in B.",
+        "/compare/A-C/ A and C: an-outlet and an-outlet, side by side. No fact in both; 2 only in A, 1 only in C.",
+        "/compare/B-C/ B and C: an-outlet and an-outlet, side by side. No fact in both; 2 only in B, 1 only in C.",
       ]
     `);
   });

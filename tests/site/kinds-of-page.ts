@@ -1,3 +1,4 @@
+import { MOST_COMPARED } from "../../src/story/comparison.ts";
 import type { BuiltSite } from "./read-site.ts";
 
 /** One page of each kind that a site has. */
@@ -9,12 +10,22 @@ export interface KindOfPage {
 /** Picks a page of every kind from what the site says of itself, so that no test names one. */
 export function kindsOfPage({ base, story }: Pick<BuiltSite, "base" | "story">): KindOfPage[] {
   const { articles, facts, withdrawn } = story;
-  const fixed = ["", "timeline/", "facts/", "sources/", "about/", "about/checks/", "data/", "data/story.html", "404.html"].map(
-    (path) => ({
-      kind: path.replace(/\/$|\.html$/g, "") || "home",
-      address: base + path,
-    }),
-  );
+  const fixed = [
+    "",
+    "timeline/",
+    "timeline/reported/",
+    "facts/",
+    "sources/",
+    "about/",
+    "about/checks/",
+    "corrections/",
+    "data/",
+    "data/story.html",
+    "404.html",
+  ].map((path) => ({
+    kind: path.replace(/\/$|\.html$/g, "") || "home",
+    address: base + path,
+  }));
   const chosen = {
     article: articles.find(({ reviewed, direction }) => reviewed && direction === "ltr")?.address,
     "article that was not reviewed": articles.find(({ reviewed }) => !reviewed)?.address,
@@ -25,7 +36,22 @@ export function kindsOfPage({ base, story }: Pick<BuiltSite, "base" | "story">):
     "fact of one article": facts.find(({ status }) => status.includes("single-source"))?.address,
     "fact of no article": facts.find(({ passages }) => passages.length === 0)?.address,
     "fact that was withdrawn": addressOf("fact", `${base}facts/`),
+    "rest after an article": articles.filter(({ reviewed }) => reviewed).length <= MOST_COMPARED ? restAfter() : undefined,
+    comparison: beside(({ direction }) => direction === "ltr"),
+    "comparison from right to left": beside(({ direction }) => direction === "rtl"),
   };
+
+  function restAfter(): string | undefined {
+    const first = articles.find(({ reviewed }) => reviewed);
+    return first && `${first.address}rest/`;
+  }
+
+  /** The page of the first reviewed article beside the first other one that is like this. */
+  function beside(like: (article: (typeof articles)[number]) => boolean): string | undefined {
+    const [first, ...others] = articles.filter(({ reviewed }) => reviewed);
+    const other = others.find(like);
+    return first && other && others.length < MOST_COMPARED ? `${base}compare/${first.letter}-${other.letter}/` : undefined;
+  }
 
   function addressOf(kind: string, folder: string): string | undefined {
     const thing = withdrawn.find((one) => one.kind === kind);

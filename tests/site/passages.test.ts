@@ -22,13 +22,15 @@ describe.each(everyStory())("the passages of the site “$name”", (site) => {
     );
     const addresses = facts.map((fact) => story.facts.find((one) => one.id === fact)?.address);
     expect(addresses.filter((fact) => !linked.has(fact))).toEqual([]);
-    const carried = new Set(story.facts.filter(({ articles }) => articles.includes(id)).map((fact) => fact.address));
+    const carried = new Set(
+      story.facts.filter(({ articles }) => articles.includes(id)).map((fact) => `${fact.address}#in.${id}`),
+    );
     const passages = new Set(
       $("a.passage:not(.event)")
         .toArray()
         .map((passage) => $(passage).attr("href")),
     );
-    // A passage with several facts leads to the first of them; the notes beside it lead to all.
+    // A passage with several facts leads to its column on the page of the first; the notes beside it lead to all.
     expect([...passages].filter((fact) => !carried.has(fact ?? ""))).toEqual([]);
   });
 
@@ -65,8 +67,8 @@ describe.each(everyStory())("the passages of the site “$name”", (site) => {
 function wordsAt(site: BuiltSite, address: string): string {
   const { pathname, hash } = new URL(address, "https://site.invalid");
   const place = site.page(pathname).$(byId(decodeURIComponent(hash.slice(1))));
-  // A passage with several marks has an empty anchor before it for each further one.
-  const passage = (place.is("span") ? place.nextAll("a.passage").first() : place).clone();
+  // A passage with several marks has an anchor around it for each further one.
+  const passage = (place.is("span") ? place.find("a.passage") : place).clone();
   passage.find("sup, .visually-hidden").remove();
   return wordsOf(passage.text());
 }

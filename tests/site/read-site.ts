@@ -14,7 +14,7 @@ export interface BuiltPage {
 }
 
 export interface BuiltSite {
-  readonly name: SiteName;
+  readonly name: string;
   readonly folder: string;
   /** The folder of the host it is published under. */
   readonly base: string;
@@ -39,8 +39,10 @@ export const everySite = (): BuiltSite[] => (Object.keys(inject("sites")) as Sit
 /** The sites of different stories: what is true of them does not depend on the folder of the host. */
 export const everyStory = (): BuiltSite[] => [theSite("real"), theSite("second")];
 
-function readSite(name: SiteName): BuiltSite {
-  const { folder, base, host } = inject("sites")[name];
+const readSite = (name: SiteName): BuiltSite => siteIn(name, inject("sites")[name]);
+
+/** A site in a folder. */
+export function siteIn(name: string, { folder, base, host }: Pick<BuiltSite, "folder" | "base" | "host">): BuiltSite {
   const paths = globSync("**/*", { cwd: folder }).filter((path) => statSync(join(folder, path)).isFile());
   const files = new Set(paths.map((path) => base + path.split(sep).join("/")));
   const read = (path: string) => readFileSync(join(folder, path.slice(base.length)), "utf8");

@@ -66,7 +66,7 @@ describe.each(everyStory())("the tallies of the site “$name” are those of it
             .text()
             .matchAll(/in (\d+) of (\d+) articles(, contested)?/g),
         ];
-        const fact = story.facts.find((one) => one.address === $(passage).attr("href"));
+        const fact = story.facts.find((one) => one.address === $(passage).attr("href")?.split("#")[0]);
         const [first] = said;
         return (
           !fact ||

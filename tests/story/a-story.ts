@@ -3,6 +3,7 @@ import { readDate } from "../../src/story/dates.ts";
 import { byCodePoint } from "../../src/story/order.ts";
 import type {
   ArticleRecord,
+  CorrectionRecord,
   EventRecord,
   FactRecord,
   OutletRecord,
@@ -111,6 +112,11 @@ export function anEvent(id: string, date: string): EventRecord {
   return { id, title: id, short: id, date: readDate(date), note: null, aliases: [] };
 }
 
+/** A correction of a day, which touches nothing unless it is told. */
+export function aCorrection(id: string, date: string, fields: Partial<CorrectionRecord> = {}): CorrectionRecord {
+  return { id, date: readDate(date), title: id, articles: [], facts: [], events: [], note: "<p>Why.</p>", ...fields };
+}
+
 export function aSource(id: string, fields: Partial<SourceRecord> = {}): SourceRecord {
   return { id, name: id, short: id, role: null, kind: "other", partOf: null, language: null, note: null, ...fields };
 }
@@ -145,6 +151,7 @@ export function aStory(wish: Partial<StoryRecords> & { lead?: string[] } = {}): 
     facts: filled(wish.facts, facts, (id) => aFact(id)),
     events: filled(wish.events, events, (id) => anEvent(id, "2024-02-20")),
     withdrawn: [],
+    corrections: wish.corrections ?? [],
     pictures: [],
   });
 }

@@ -50,6 +50,17 @@ describe("two articles side by side", () => {
     ]);
   });
 
+  it("conflict about an event where their dates share no day, whatever the event’s own date is", () => {
+    const dated = (letter: string, date: string) => anArticle(letter, aPassage(`when:late/${date}`));
+    const conflicts = (one: string, other: string) => {
+      const told = aStory({ events: [anEvent("late", "2024-02-20")], articles: [dated("A", one), dated("B", other)] });
+      return compared(told, "a", "b").events.map(({ conflict }) => conflict);
+    };
+    expect(conflicts("2024-02-19", "2024-02-20")).toEqual([true]);
+    expect(conflicts("2024-02", "2024-02-20")).toEqual([false]);
+    expect(conflicts("2024-02-19", "2024-02-19")).toEqual([false]);
+  });
+
   it("are any two in which something is marked, in the order of their letters", () => {
     expect(couples(story).map(([left, right]) => left.letter + right.letter)).toEqual(["AB", "AC", "BC"]);
   });

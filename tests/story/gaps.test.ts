@@ -3,6 +3,11 @@ import { gaps } from "../../src/story/gaps.ts";
 import { timeline } from "../../src/story/timeline.ts";
 import { anEvent, aStory } from "./a-story.ts";
 
+const foundIn = (...dates: string[]) => [
+  ...gaps(timeline(aStory({ events: dates.map((date, index) => anEvent(`e${index}`, date)) }))).values(),
+];
+const extentsIn = (...dates: string[]) => foundIn(...dates).map(({ extent }) => extent);
+
 /** The gaps of a story with events on some dates, each by the date that ends it. */
 const gapsIn = (...dates: string[]) => {
   const events = dates.map((date, index) => anEvent(`e${index}`, date));
@@ -26,6 +31,16 @@ describe("a stretch without an event", () => {
     expect(gapsIn("2006", "2008")).toEqual(["1 years before 2008"]);
     expect(gapsIn("2006", "2007")).toEqual([]);
     expect(gapsIn("2000/2014", "2001", "2015-06-01")).toEqual(["5 months before 2015-06-01"]);
+  });
+
+  it("is just so long, longer by less than one more, or about so long", () => {
+    expect(extentsIn("2006", "2015", "2017-02-01", "2020-05~", "2022-05")).toEqual(["just", "over", "about", "about"]);
+    expect(extentsIn("2024-01-14", "2024-04-15", "2024-07-16")).toEqual(["just", "just"]);
+  });
+
+  it("is one in which something may still be going on, from the first that has no known end", () => {
+    const ongoing = foundIn("2006", "2009/..", "2012", "2015").map((gap) => gap.ongoing);
+    expect(ongoing).toEqual([false, true, true]);
   });
 
   it("begins where a thing began that has no known end, and is unknown before one that has no known beginning", () => {

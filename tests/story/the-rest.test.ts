@@ -35,6 +35,21 @@ describe("what is left after one article", () => {
     expect(restAfter(story, "a")).toEqual([["C", ["z, otherwise"]]]);
   });
 
+  it("is told by the first passage on it, or the first that says otherwise, in reading order", () => {
+    const story = aStory({
+      facts: [aFact("z", ["is", "is-not"])],
+      articles: [
+        carrying("A", "z/is"),
+        anArticle("B", aPassage("fact:z/is"), aPassage("fact:p"), aPassage("fact:z/is-not"), aPassage("fact:p")),
+      ],
+    });
+    const [next] = theRest(story, corroborate(story), "a") ?? [];
+    expect(next?.adds.map(({ told: { passage, mark } }) => [passage.number, mark.fact, mark.version])).toEqual([
+      [2, "p", null],
+      [3, "z", "is-not"],
+    ]);
+  });
+
   it("is nothing after the only article, or one that says all; an article without a passage adds nothing", () => {
     expect(restAfter(aStory({ articles: [carrying("A", "x"), anArticle("B")] }), "a")).toEqual([]);
     expect(restAfter(aStory({ articles: [carrying("A", "x", "y"), carrying("B", "y")] }), "a")).toEqual([]);

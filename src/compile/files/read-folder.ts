@@ -32,6 +32,7 @@ const FOLDERS: Readonly<Record<string, KindOfThing>> = {
   sources: "source",
   facts: "fact",
   events: "event",
+  corrections: "correction",
 };
 
 /** Reads each file of a content folder once, in the order of their names by code point. */

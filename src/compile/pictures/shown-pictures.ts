@@ -7,9 +7,10 @@ import type { Things } from "../records/things.ts";
 
 /** The pictures that something published shows, in the order of their names. */
 export function publishedPictures(things: Things): PictureRecord[] {
-  const { articles, facts, events } = things;
+  const { articles, facts, events, corrections } = things;
   const dated = [...articles, ...facts, ...events].filter(({ values }) => stateOf(values) === "published");
-  const shown = namesIn([things.story ?? [], dated, things.outlets, things.sources].flat());
+  const made = corrections.filter(({ values }) => !values.draft);
+  const shown = namesIn([things.story ?? [], dated, made, things.outlets, things.sources].flat());
   return things.pictures
     .flatMap(({ name, record }) => (record && shown.has(name) ? [record] : []))
     .sort((a, b) => byCodePoint(a.name, b.name));
@@ -17,8 +18,8 @@ export function publishedPictures(things: Things): PictureRecord[] {
 
 /** The names of all pictures that some text shows, though it be a draft. */
 export function shownPictures(things: Things): ReadonlySet<string> {
-  const { story, articles, facts, events, outlets, sources } = things;
-  return namesIn([story ?? [], articles, facts, events, outlets, sources].flat());
+  const { story, articles, facts, events, outlets, sources, corrections } = things;
+  return namesIn([story ?? [], articles, facts, events, outlets, sources, corrections].flat());
 }
 
 /** The name of a picture in a path that was found to be right. */

@@ -7,6 +7,7 @@ import type { Report } from "../problems/problem.ts";
 import { type ArticleDraft, buildArticle } from "./build-article.ts";
 import { checkPartOf, checkThings } from "./check-things.ts";
 import { noteUse } from "./check-use.ts";
+import { linkCorrections } from "./corrections.ts";
 import { directionOf } from "./direction.ts";
 import { follow } from "./follow.ts";
 import { gatherNames, type Names } from "./names.ts";
@@ -30,7 +31,8 @@ export interface StoryDraft {
  */
 export function linkThings(things: Things, report: Report, reading: (path: string) => void): StoryDraft {
   const use = noteUse();
-  const names = use.noting(gatherNames(things.known, report));
+  const given = gatherNames(things.known, report);
+  const names = use.noting(given);
   checkThings(things, report);
   const resolve = passageResolver(things, names, report);
   const articles = things.articles.map((thing) => {
@@ -95,6 +97,8 @@ export function linkThings(things: Things, report: Report, reading: (path: strin
       things,
       articles.map(({ draft }) => draft),
     ),
+    // That something was corrected is no use of it.
+    corrections: linkCorrections(things, given, report),
     pictures: publishedPictures(things),
   };
   checkPartOf(

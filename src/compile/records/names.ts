@@ -11,7 +11,7 @@ export interface Names {
    *
    * @param prefix what stands before the id where it is written, for the suggestion: `fact:` in a mark
    */
-  resolve(kind: "fact" | "event" | "source" | "outlet", name: Name, prefix?: string): string | null;
+  resolve(kind: "article" | "fact" | "event" | "source" | "outlet", name: Name, prefix?: string): string | null;
 }
 
 /** Gathers the ids and aliases of all files, and tells of aliases that are taken. */

@@ -3,6 +3,7 @@ import { checkLimits } from "../files/check-limits.ts";
 import type { ContentFolder, KindOfThing } from "../files/read-folder.ts";
 import { ArticleFields } from "../frontmatter/article.ts";
 import { checkShape } from "../frontmatter/check-shape.ts";
+import { CorrectionFields } from "../frontmatter/correction.ts";
 import { EventFields } from "../frontmatter/event.ts";
 import { FactFields } from "../frontmatter/fact.ts";
 import { OutletFields } from "../frontmatter/outlet.ts";
@@ -45,12 +46,23 @@ export interface Things {
   readonly sources: Thing<SourceFields>[];
   readonly facts: Thing<FactFields>[];
   readonly events: Thing<EventFields>[];
+  readonly corrections: Thing<CorrectionFields>[];
   readonly pictures: readonly ContentPicture[];
 }
 
 /** Reads the fields and the Markdown of every file. */
 export function readThings({ files, pictures }: ContentFolder, report: Report, reading: (path: string) => void): Things {
-  const things: Things = { known: [], story: null, articles: [], outlets: [], sources: [], facts: [], events: [], pictures };
+  const things: Things = {
+    known: [],
+    story: null,
+    articles: [],
+    outlets: [],
+    sources: [],
+    facts: [],
+    events: [],
+    corrections: [],
+    pictures,
+  };
   const names = pictures.map(({ name }) => name);
   for (const content of files) {
     reading(content.file.path);
@@ -68,7 +80,8 @@ export function readThings({ files, pictures }: ContentFolder, report: Report, r
     else if (content.kind === "outlet") things.outlets.push(...thing(checkShape(OutletFields, fields, report)));
     else if (content.kind === "source") things.sources.push(...thing(checkShape(SourceFields, fields, report)));
     else if (content.kind === "fact") things.facts.push(...thing(checkShape(FactFields, fields, report)));
-    else things.events.push(...thing(checkShape(EventFields, fields, report)));
+    else if (content.kind === "event") things.events.push(...thing(checkShape(EventFields, fields, report)));
+    else things.corrections.push(...thing(checkShape(CorrectionFields, fields, report)));
   }
   return things;
 }

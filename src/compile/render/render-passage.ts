@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from "hast";
-import { eventLink, factLink } from "../../links.ts";
+import { carrierLink, eventLink } from "../../links.ts";
 import type { Corroboration } from "../../story/corroboration.ts";
 import type { PassageRecord } from "../../story/records.ts";
-import { eventPage } from "../../story/sizes.ts";
+import { carrierPage, eventPage } from "../../story/sizes.ts";
 import type { Story } from "../../story/story.ts";
 import { formatDate } from "../../words/dates.ts";
 import type { Words } from "../../words/words.ts";
@@ -17,25 +17,23 @@ export interface PassageContext {
 }
 
 /**
- * A passage as a link to its fact, its number and, for those who listen, what it is:
+ * A passage as a link to its article's column on the page of its fact, its number and, for those who listen, what it is:
  *
- *     <a class="passage contested some" href="/facts/price/" id="fact.price.1">
+ *     <a class="passage contested some" href="/facts/price/#in.dw" id="fact.price.1">
  *       the words<sup aria-hidden="true">3</sup><span class="visually-hidden"> (fact 3, in 2 of 5 articles, contested)</span></a>
  *
- * Before it stand empty anchors for its further marks.
+ * Around it stand the anchors of its further marks, so that whoever is led to one of them is led to the words.
  */
 export function renderPassage(passage: PassageRecord, inner: ElementContent[], context: PassageContext): ElementContent[] {
   const facts = [...new Set(passage.marks.flatMap((mark) => (mark.kind === "fact" ? [mark.fact] : [])))];
   const numbers = facts.map((fact) => context.numbers.get(fact) ?? 0);
   const [first, ...further] = passage.marks.map((mark) => mark.anchor);
-  return [
-    ...further.map((anchor) => element("span", { id: anchor }, [])),
-    element("a", { className: classes(facts, context), href: address(passage, context.story), id: first ?? "" }, [
-      ...inner,
-      ...(numbers.length > 0 ? [element("sup", { ariaHidden: "true" }, [text(numbers.join(" "))])] : []),
-      element("span", { className: ["visually-hidden"] }, [text(` (${hiddenWords(passage, facts, context)})`)]),
-    ]),
-  ];
+  const link = element("a", { className: classes(facts, context), href: address(passage, context.story), id: first ?? "" }, [
+    ...inner,
+    ...(numbers.length > 0 ? [element("sup", { ariaHidden: "true" }, [text(numbers.join(" "))])] : []),
+    element("span", { className: ["visually-hidden"] }, [text(` (${hiddenWords(passage, facts, context)})`)]),
+  ]);
+  return [further.reduce((inside, anchor) => element("span", { id: anchor }, [inside]), link)];
 }
 
 function classes(facts: readonly string[], { story, corroboration }: PassageContext): string[] {
@@ -53,7 +51,7 @@ function strength(carriers: number, reviewed: number): string {
 
 function address(passage: PassageRecord, story: Story): string {
   const fact = passage.marks.find((mark) => mark.kind === "fact");
-  if (fact) return factLink(fact.fact);
+  if (fact) return carrierLink(fact.fact, passage.article, carrierPage(story, fact.fact, passage.article));
   const event = passage.marks.find((mark) => mark.kind === "event");
   return event ? eventLink(event.event, eventPage(story, event.event)) : "";
 }

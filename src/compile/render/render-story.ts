@@ -43,6 +43,10 @@ export function renderStory({ records, articles }: StoryDraft, things: Things, r
     sources: withNotes("source", records.sources, things.sources),
     facts: withNotes("fact", records.facts, things.facts),
     events: withNotes("event", records.events, things.events),
+    corrections: records.corrections.map((record) => ({
+      ...record,
+      note: note("correction", record.id, things.corrections.find(({ id }) => id === record.id)?.body.root),
+    })),
   };
 }
 

@@ -1,5 +1,15 @@
-import { articleLink, base, eventLink, factLink, passageId, passageLink, sourceLink } from "../../links.ts";
-import { eventPage } from "../../story/sizes.ts";
+import {
+  articleLink,
+  base,
+  carrierLink,
+  correctionLink,
+  eventLink,
+  factLink,
+  passageId,
+  passageLink,
+  sourceLink,
+} from "../../links.ts";
+import { carrierPage, eventPage } from "../../story/sizes.ts";
 import type { Story } from "../../story/story.ts";
 
 /**
@@ -16,7 +26,7 @@ export function placeOf(link: string): string {
 
 /** Every address of the site that has a place in one file. */
 export function placesOf(story: Story): ReadonlyMap<string, string> {
-  const { articles, facts, events, sources } = story;
+  const { articles, facts, events, sources, corrections } = story;
   const passages = articles.flatMap(({ id, passages }) =>
     passages.flatMap(({ marks }) => marks.map(({ anchor }) => passageLink(id, anchor))),
   );
@@ -25,7 +35,18 @@ export function placesOf(story: Story): ReadonlyMap<string, string> {
     ...facts.map(({ id }) => factLink(id)),
     ...events.map(({ id }) => eventLink(id, eventPage(story, id))),
     ...sources.map(({ id }) => sourceLink(id)),
+    ...corrections.map(({ id }) => correctionLink(id)),
     ...passages,
   ];
-  return new Map(links.map((link) => [link, placeOf(link)]));
+  // A passage leads to its article's column on the page of a fact; in one file the fact has one place.
+  const columns = articles.flatMap(({ id, passages }) =>
+    passages.flatMap(({ marks }) =>
+      marks.flatMap((mark): [string, string][] =>
+        mark.kind === "fact"
+          ? [[carrierLink(mark.fact, id, carrierPage(story, mark.fact, id)), placeOf(factLink(mark.fact))]]
+          : [],
+      ),
+    ),
+  );
+  return new Map([...links.map((link): [string, string] => [link, placeOf(link)]), ...columns]);
 }

@@ -10,6 +10,11 @@ import { placeOf } from "./places.ts";
 /** Everyone whom articles name: who it is, with whom it counts, and which articles name it. */
 export function sourcesPart({ story }: Evidence): Element {
   const { sources: say, data } = wordsFor(story.front.language);
+  const naming = new Map<string, string[]>();
+  for (const { letter, passages } of story.articles) {
+    const named = new Set(passages.flatMap(({ attribution }) => attribution.flat()));
+    for (const source of named) naming.set(source, [...(naming.get(source) ?? []), letter]);
+  }
   return h("section", { id: "sources" }, [
     h("h2", data.parts.sources),
     h("p", say.once),
@@ -17,12 +22,11 @@ export function sourcesPart({ story }: Evidence): Element {
   ]);
 
   function sourceItem({ id, name, role, kind, partOf, note }: SourceRecord): Element {
-    const naming = story.articles.filter(({ passages }) => passages.some(({ attribution }) => attribution.flat().includes(id)));
     const known = [
       say.kinds[kind],
       ...(role ? [role] : []),
       ...(partOf ? [data.countsWith(story.source(partOf).short)] : []),
-      say.outlets.namedIn(naming.map(({ letter }) => letter)),
+      say.outlets.namedIn(naming.get(id) ?? []),
     ];
     return h("li", { id: placeOf(sourceLink(id)) }, [
       h("strong", name),

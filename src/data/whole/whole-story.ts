@@ -4,6 +4,7 @@ import { articleLink, factLink } from "../../links.ts";
 import { wordsFor } from "../../words/words.ts";
 import type { Evidence } from "../evidence.ts";
 import { articlesPart } from "./articles.ts";
+import { correctionsPart } from "./corrections.ts";
 import { eventsPart } from "./events.ts";
 import { factsPart } from "./facts.ts";
 import { embedded, when } from "./parts.ts";
@@ -34,6 +35,7 @@ export function wholeStory(evidence: Evidence): Element[] {
     articlesPart(evidence),
     sourcesPart(evidence),
     withdrawnPart(),
+    correctionsPart(evidence),
     h("section", { id: "rights" }, [
       h("h2", about.rights),
       h("p", [has("digest") ? `${footer.retold} ` : "", has("full") ? `${footer.reprinted} ` : "", footer.letters]),

@@ -6,7 +6,7 @@
 const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== "");
 
 /** What any element may have, besides `data-…` and `aria-…`. */
-const EVERYWHERE = words("class id lang dir title role tabindex hidden translate popover");
+const EVERYWHERE = words("class id lang dir title role tabindex hidden translate popover itemscope itemtype itemprop itemid");
 
 /** Each element, with what only it may have. */
 const HTML: Readonly<Record<string, string>> = {

@@ -1,16 +1,17 @@
 import type { Story } from "../../story/story.ts";
+import { loadsOfManifest, loadsOfStyle } from "./addresses.ts";
 import { checkFile } from "./check-file.ts";
 import { checkIds } from "./check-ids.ts";
-import { checkLinks } from "./check-links.ts";
-import { checkLoads } from "./check-loads.ts";
+import { checkLinks, type Linked, linksIn } from "./check-links.ts";
+import { checkLoads, loadsOfMarkup } from "./check-loads.ts";
 import { checkMarkup } from "./check-markup.ts";
-import { checkPages } from "./check-pages.ts";
-import { checkPictures } from "./check-pictures.ts";
+import { checkPages, checkParts } from "./check-pages.ts";
+import { checkPictures, checkShown } from "./check-pictures.ts";
 import { checkPolicy } from "./check-policy.ts";
-import { checkText } from "./check-text.ts";
+import { checkText, riskyTexts } from "./check-text.ts";
 import { citedAddresses } from "./cited-addresses.ts";
 import type { Finding } from "./finding.ts";
-import { bytesOf, type Markup, pathsIn, readPage, readPicture } from "./read-files.ts";
+import { bytesOf, pathsIn, readPage, readPicture } from "./read-files.ts";
 
 /** A finished site that is not published yet, read. */
 export interface FinishedSite {
@@ -22,19 +23,12 @@ export interface FinishedSite {
   readonly site: string | null;
   /** Every file, as a path in its folder. */
   readonly files: ReadonlySet<string>;
-  /** What each file holds; null when it isn't simply a file. */
-  readonly contents: ReadonlyMap<string, Buffer | null>;
-  readonly pages: ReadonlyMap<string, Markup>;
-  readonly pictures: readonly Markup[];
-  readonly styles: readonly Source[];
-  readonly manifests: readonly Source[];
+  /** What one of them holds; null when it isn't simply a file. */
+  readonly bytesOf: (file: string) => Buffer | null;
   /** The addresses of other hosts that an editor wrote. */
   readonly cited: ReadonlySet<string>;
-}
-
-interface Source {
-  readonly file: string;
-  readonly source: string;
+  /** Plain texts of editors that could be taken for markup. */
+  readonly risky: readonly string[];
 }
 
 export interface Audit {
@@ -46,23 +40,37 @@ export interface Audit {
 /** Reads every file of a finished site, and says what in it must not be published. */
 export function audit(folder: string, from: Pick<FinishedSite, "story" | "base" | "site">): Audit {
   const paths = pathsIn(folder);
-  const contents = new Map(paths.map((path) => [path, bytesOf(folder, path)]));
-  const sources = (ending: string) =>
-    [...contents].flatMap(([file, bytes]) => (file.endsWith(ending) && bytes ? [{ file, source: bytes.toString("utf8") }] : []));
   const site: FinishedSite = {
     ...from,
     files: new Set(paths),
-    contents,
-    pages: new Map(sources(".html").map(({ file, source }) => [file, readPage(file, source)])),
-    pictures: sources(".svg").map(({ file, source }) => readPicture(file, source)),
-    styles: sources(".css"),
-    manifests: sources(".webmanifest"),
+    bytesOf: (file) => bytesOf(folder, file),
     cited: citedAddresses(from.story),
+    risky: riskyTexts(from.story),
   };
-  const findings = [
-    ...[...contents].flatMap(([file, bytes]) => checkFile(file, bytes)),
-    ...[...site.pages.values(), ...site.pictures].flatMap(checkMarkup),
-    ...[checkIds, checkLinks, checkLoads, checkPolicy, checkText, checkPages, checkPictures].flatMap((check) => check(site)),
-  ];
-  return { findings, files: paths.length, pages: site.pages.size };
+  // A page as a browser reads it takes fifty times its size, so one is read after the other, and of each only its links stay.
+  const linked: Linked[] = [];
+  const findings = paths.flatMap((file): Finding[] => {
+    const bytes = site.bytesOf(file);
+    const own = checkFile(file, bytes);
+    if (!bytes) return own;
+    const source = bytes.toString("utf8");
+    if (file.endsWith(".css")) return [...own, ...checkLoads(file, loadsOfStyle(source), site)];
+    if (file.endsWith(".webmanifest")) return [...own, ...checkLoads(file, loadsOfManifest(source), site)];
+    const isPage = file.endsWith(".html");
+    if (!isPage && !file.endsWith(".svg")) return own;
+    const markup = isPage ? readPage(file, source) : readPicture(file, source);
+    linked.push(linksIn(markup));
+    const found = [...own, ...checkMarkup(markup), ...checkLoads(file, loadsOfMarkup(markup), site)];
+    if (!isPage) return found;
+    return [
+      ...found,
+      ...[checkIds, checkPolicy, checkParts].flatMap((check) => check(markup)),
+      ...[checkText, checkShown].flatMap((check) => check(markup, site)),
+    ];
+  });
+  return {
+    findings: [...findings, ...checkLinks(linked, site), ...checkPages(site), ...checkPictures(site)],
+    files: paths.length,
+    pages: paths.filter((file) => file.endsWith(".html")).length,
+  };
 }

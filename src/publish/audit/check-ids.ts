@@ -1,4 +1,3 @@
-import type { FinishedSite } from "./audit.ts";
 import type { Finding } from "./finding.ts";
 import { attribute, type Markup } from "./read-files.ts";
 
@@ -14,8 +13,8 @@ const REFERENCES = [
 ];
 
 /** Whether every id of a page is its only one, and everything on the page that names one finds it. */
-export function checkIds({ pages }: FinishedSite): Finding[] {
-  return [...pages.values()].flatMap((page) => [...doubles(page), ...danglers(page)]);
+export function checkIds(page: Markup): Finding[] {
+  return [...doubles(page), ...danglers(page)];
 }
 
 function doubles({ file, elements }: Markup): Finding[] {

@@ -1,15 +1,12 @@
 import { policyOfOneFile, STORY_HTML } from "../../data/story-html.ts";
 import { policyFor } from "../policy.ts";
-import type { FinishedSite } from "./audit.ts";
 import type { Finding } from "./finding.ts";
 import { attribute, type Markup, textOf } from "./read-files.ts";
 
-/** Whether every page has the policy that fits what it holds, in front of everything that it rules. */
-export function checkPolicy({ pages }: FinishedSite): Finding[] {
-  return [...pages.values()].flatMap((page): Finding[] => {
-    const found = wrongWith(page);
-    return found === null ? [] : [{ kind: "policy", file: page.file, found }];
-  });
+/** Whether a page has the policy that fits what it holds, in front of everything that it rules. */
+export function checkPolicy(page: Markup): Finding[] {
+  const found = wrongWith(page);
+  return found === null ? [] : [{ kind: "policy", file: page.file, found }];
 }
 
 function wrongWith({ file, elements }: Markup): string | null {

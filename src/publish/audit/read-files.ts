@@ -56,7 +56,7 @@ export const textOf = (element: Element): string =>
   element.childNodes.map((node) => (node.nodeName === "#text" && "value" in node ? node.value : "")).join("");
 
 /** Every element of a page, in the order of the source. */
-export function elementsIn(root: Node): Element[] {
+function elementsIn(root: Node): Element[] {
   const found: Element[] = [];
   // A list in place of recursion: a page may nest more deeply than the stack.
   const waiting: Node[] = [root];

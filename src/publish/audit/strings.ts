@@ -11,8 +11,17 @@ export interface StoryString {
 const HTML_FIELDS = ["html", "note", "introduction"];
 
 /** Every text in the records of a story. */
-export function* strings({ front, articles, outlets, sources, facts, events, withdrawn }: Story): Generator<StoryString> {
-  yield* stringsIn("", { front, articles, outlets, sources, facts, events, withdrawn });
+export function* strings({
+  front,
+  articles,
+  outlets,
+  sources,
+  facts,
+  events,
+  withdrawn,
+  corrections,
+}: Story): Generator<StoryString> {
+  yield* stringsIn("", { front, articles, outlets, sources, facts, events, withdrawn, corrections });
 }
 
 function* stringsIn(field: string, value: unknown): Generator<StoryString> {

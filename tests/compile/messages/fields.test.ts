@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { aFact, anArticle, aSource, messageOf } from "../a-content-folder.ts";
+import { aCorrection, aFact, anArticle, aSource, messageOf } from "../a-content-folder.ts";
 
 test("no-frontmatter", async () => {
   expect(
@@ -158,6 +158,14 @@ test("alias-taken", async () => {
          |           ^^^^
       why: an old address leads to one thing
       fix: remove it from one of the two"
+  `);
+});
+
+test("bare-correction", async () => {
+  expect(await messageOf("bare-correction", { "corrections/day.md": aCorrection({ body: "" }) })).toMatchInlineSnapshot(`
+    "content/corrections/day.md:1:1 error bare-correction: the correction doesn't say what was wrong
+      why: readers are owed what it said before, what it says now, and why
+      fix: write it below the fields"
   `);
 });
 

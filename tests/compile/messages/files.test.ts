@@ -13,7 +13,7 @@ test("no-story", async () => {
 test("stray-file", async () => {
   expect(await messageOf("stray-file", { "articles/second.MD": anArticle() })).toMatchInlineSnapshot(`
     "content/articles/second.MD:1:1 error stray-file: "second.MD" does not end in .md
-      why: a content folder holds story.md, the folders articles, outlets, sources, facts and events with .md files, the folder pictures, and nothing else
+      why: a content folder holds story.md, the folders articles, outlets, sources, facts, events and corrections with .md files, the folder pictures, and nothing else
       fix: rename it to second.md"
   `);
 });

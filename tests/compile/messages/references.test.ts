@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { aFact, anArticle, anEvent, anOutlet, aSource, messageOf } from "../a-content-folder.ts";
+import { aCorrection, aFact, anArticle, anEvent, anOutlet, aSource, messageOf } from "../a-content-folder.ts";
 
 test("unknown-fact", async () => {
   expect(
@@ -44,6 +44,18 @@ test("unknown-outlet", async () => {
          |         ^^^^^^
       why: every outlet is named by its file in content/outlets
       fix: write gazette (the nearest of 1), or add content/outlets/gazete.md"
+  `);
+});
+
+test("unknown-article", async () => {
+  expect(
+    await messageOf("unknown-article", { "corrections/day.md": aCorrection({ articles: "[frist]" }) }),
+  ).toMatchInlineSnapshot(`
+    "content/corrections/day.md:4:12 error unknown-article: there is no article "frist"
+       4 | articles: [frist]
+         |            ^^^^^
+      why: what a correction touches is named by its file in content/articles
+      fix: write first (the nearest of 1), or add content/articles/frist.md"
   `);
 });
 

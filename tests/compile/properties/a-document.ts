@@ -11,7 +11,7 @@ export interface ArbitraryArticle {
 
 /** Arbitrary Markdown below the fields of another file: a note, or the story's introduction. */
 export interface ArbitraryNote {
-  readonly kind: "story" | "outlet" | "source" | "fact" | "event";
+  readonly kind: "story" | "outlet" | "source" | "fact" | "event" | "correction";
   readonly body: string;
 }
 
@@ -92,7 +92,7 @@ const article: fc.Arbitrary<ArbitraryArticle> = fc.record({
 });
 
 const note: fc.Arbitrary<ArbitraryNote> = fc.record({
-  kind: fc.constantFrom("story", "outlet", "source", "fact", "event"),
+  kind: fc.constantFrom("story", "outlet", "source", "fact", "event", "correction"),
   // A mark has no place in a note; here and there one stands in it all the same.
   body: bodyOf(carefulText([...ADDRESSES, "fact:open"]), "https://example.org"),
 });

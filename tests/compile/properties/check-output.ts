@@ -19,9 +19,9 @@ const ELEMENTS = new Set(
   ),
 );
 const PICTURE = { name: "map.png", type: "png", width: 6, height: 4, digest: "" } as const;
-const NOTE = "note-(story-introduction|outlet-gazette|source-mayor|fact-open|event-opening)";
+const NOTE = "note-(story-introduction|outlet-gazette|source-mayor|fact-open|event-opening|correction-day)";
 const ID = new RegExp(`^(fact|event)\\.[a-z-]+\\.\\d+$|^(footnote|${NOTE})-(label|fn(ref)?-\\S+)$`);
-const HREF = /^(https?:\/\/[^/\s]|mailto:|#|\/facts\/(open|long)\/$|\/timeline\/#event\.opening$)/i;
+const HREF = /^(https?:\/\/[^/\s]|mailto:|#|\/facts\/(open|long)\/#in\.first$|\/timeline\/#event\.opening$)/i;
 const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
   id: ID,
   "aria-describedby": ID,

@@ -27,8 +27,9 @@ const FIELDS: Readonly<Record<ArbitraryNote["kind"], string>> = {
   source: "name: The mayor\nkind: person",
   fact: "statement: The bridge is open\ntopic: bridge\nversions: [now: It is open, soon: It will be]",
   event: "date: 2024-02-18\ntitle: The bridge opens",
+  correction: "date: 2024-02-20\ntitle: The day it opened\nfacts: [open]",
 };
-const IDS = { story: "story", outlet: "gazette", source: "mayor", fact: "open", event: "opening" } as const;
+const IDS = { story: "story", outlet: "gazette", source: "mayor", fact: "open", event: "opening", correction: "day" } as const;
 
 /** The one picture there is, without its bytes. */
 const PICTURE = { name: "map.png", type: "png", width: 6, height: 4, digest: "" } as const;
@@ -101,6 +102,7 @@ function withThings(read: Things): Things {
     sources: newest(rest.sources, read.sources),
     facts: newest(rest.facts, read.facts),
     events: newest(rest.events, read.events),
+    corrections: read.corrections,
     pictures,
   };
 }

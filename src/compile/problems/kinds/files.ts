@@ -1,6 +1,6 @@
 import { error } from "../kind.ts";
 
-const FOLDERS = "articles, outlets, sources, facts and events";
+const FOLDERS = "articles, outlets, sources, facts, events and corrections";
 
 /** Problems of a file as a whole: where it lies, what it is called, whether it can be read. */
 export const FILES = {

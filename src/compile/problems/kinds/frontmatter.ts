@@ -85,6 +85,11 @@ export const FRONTMATTER = {
     why: "an old address leads to one thing",
     fix: () => "remove it from one of the two",
   }),
+  "bare-correction": error<void>({
+    what: () => "the correction doesn't say what was wrong",
+    why: "readers are owed what it said before, what it says now, and why",
+    fix: () => "write it below the fields",
+  }),
   "after-as-of": error<{ field: string; asOf: string }>({
     example: { field: "published", asOf: "2024-03-01" },
     what: ({ field, asOf }) => `${field} is later than the day the story is brought up to, ${asOf}`,

@@ -14,6 +14,7 @@ export const REFERENCES = {
   "unknown-event": unknown("event", "events", 'every id after "event:" or "when:" is the name of a file in content/events'),
   "unknown-source": unknown("source", "sources", "every source is named by its file in content/sources"),
   "unknown-outlet": unknown("outlet", "outlets", "every outlet is named by its file in content/outlets"),
+  "unknown-article": unknown("article", "articles", "what a correction touches is named by its file in content/articles"),
   "unknown-version": error<{ version: string; fact: string; known: readonly string[]; nearest: string | null }>({
     example: { version: "coud", fact: "stolen", known: ["is", "could"], nearest: "could" },
     what: ({ version, fact }) => `the fact "${fact}" has no version "${version}"`,
