@@ -40,6 +40,8 @@ export const correctionLink = (id: string): string => `${correctionsLink()}#${co
 export const correctionAnchor = (id: string): string => `correction.${id}`;
 export const iconLink = (size: number): string => `${base}icon-${size}.png`;
 export const dataLink = (file: string): string => `${base}${file}`;
+export const feedLink = (file: string): string => `${base}${file}`;
+export const sitemapLink = (): string => `${base}sitemap.xml`;
 export const dataPageLink = (): string => `${base}data/`;
 export const storyPictureLink = (name: string): string => `${base}pictures/${name}`;
 

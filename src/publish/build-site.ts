@@ -78,7 +78,10 @@ async function publish(compiled: string, places: Places, number: number, stop: A
   swap(next, places);
   stageDone("published");
   console.log(`Published ${count(pages, "page")} in ${places.site}, ${count(files, "file")} in all.`);
+  if (!process.env.SITE_URL) console.log(WITHOUT_ADDRESS);
 }
+
+const WITHOUT_ADDRESS = "SITE_URL is not set: no feeds, no sitemap, no canonical addresses.";
 
 function sayWhatAstroSaid({ complaint, output }: { complaint: string; output: string }, work: string): string {
   const log = join(work, "astro.txt");

@@ -2,6 +2,7 @@ import { clocks } from "./en-clocks.ts";
 import { compare } from "./en-compare.ts";
 import { corrections } from "./en-corrections.ts";
 import { data } from "./en-data.ts";
+import { feeds } from "./en-feeds.ts";
 import { capital, count, countInWords, inWords, list, listSeparator, ordinal } from "./en-numbers.ts";
 import { parts } from "./en-parts.ts";
 import { rest } from "./en-rest.ts";
@@ -903,6 +904,8 @@ export const en = {
   compare,
 
   corrections,
+
+  feeds,
 
   /** The page of the data. */
   data,

@@ -16,7 +16,8 @@ interface Visit {
 }
 
 /**
- * Follows every address that a site of one host gives, from its first page on: links, pictures, styles, fonts, data.
+ * Follows every address that a site of one host gives, from its first page on: links, pictures, styles, fonts, data, and where
+ * the site says its address, its feeds and its sitemap.
  *
  * @param origin the address the host answers at
  * @param start the first page's path
@@ -25,7 +26,9 @@ interface Visit {
 export async function crawl(origin: string, start: string, site: string | null): Promise<Crawl> {
   const visits = new Map<string, Visit>();
   const links = [{ to: new URL(start, origin), from: "the way in" }];
-  const waiting = new Set([origin + start]);
+  // No page leads to it: it is asked for by name.
+  if (site) links.push({ to: new URL(`${start}sitemap.xml`, origin), from: "the way in" });
+  const waiting = new Set(links.map(({ to }) => to.href));
   for (const address of waiting) {
     const { visit, found } = await look(address);
     visits.set(address, visit);
@@ -52,8 +55,8 @@ async function look(address: string): Promise<{ visit: Visit; found: readonly st
   const { status } = response;
   if (type.startsWith("text/html")) return lookAtPage(status, await response.text());
   if (type.startsWith("text/css")) return { visit: { status, ids: null }, found: inStyles(await response.text()) };
-  await response.arrayBuffer();
-  return { visit: { status, ids: null }, found: [] };
+  const text = await response.text();
+  return { visit: { status, ids: null }, found: type.startsWith("image/") ? [] : inFeed(type, text) };
 }
 
 function lookAtPage(status: number, html: string): { visit: Visit; found: readonly string[] } {
@@ -75,6 +78,17 @@ function lookAtPage(status: number, html: string): { visit: Visit; found: readon
   );
   const leadsOn = /url=(.+)$/.exec($('meta[http-equiv="refresh"]').attr("content") ?? "")?.[1];
   return { visit: { status, ids }, found: [...found, ...inStyles($("style").text()), ...(leadsOn ? [leadsOn] : [])] };
+}
+
+/** The addresses in a feed or a sitemap; none in what is neither. */
+function inFeed(type: string, text: string): readonly string[] {
+  if (/^application\/feed\+json/.test(type)) {
+    return JSON.parse(text).items.flatMap(({ id, url }: { id: string; url: string }) => [id, url]);
+  }
+  if (!/^(application|text)\/([a-z]+\+)?xml/.test(type)) return [];
+  const $ = load(text, { xml: true });
+  const written = $("loc, link, guid, id, uri").toArray();
+  return written.map((element) => $(element).attr("href") ?? $(element).text()).filter((address) => address !== "");
 }
 
 const inStyles = (css: string): readonly string[] => [...css.matchAll(/url\(["']?([^"')]+)["']?\)/g)].map(([, url = ""]) => url);

@@ -48,6 +48,17 @@ describe.each(hosts)("the real story, handed out by nginx $where", ({ where, bas
     expect((await fetch(`${nginx.origin}${base}story.json`)).headers.get("access-control-allow-origin")).toBe("*");
   });
 
+  const feeds = Object.entries({
+    "feed.xml": "application/rss+xml",
+    "atom.xml": "application/atom+xml",
+    "feed.json": "application/feed+json",
+  });
+  it.each(site === null ? [] : feeds)("says what %s is, and lets any site read it", async (file, type) => {
+    const { status, headers } = await fetch(nginx.origin + base + file);
+    expect([status, headers.get("content-type"), headers.get("access-control-allow-origin")]).toEqual([200, type, "*"]);
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+  });
+
   it("shows the page for lost readers where there is none", async () => {
     const response = await fetch(`${nginx.origin}${base}nowhere/`);
     expect(response.status).toBe(404);

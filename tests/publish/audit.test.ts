@@ -63,6 +63,13 @@ describe("the audit passes", () => {
         "b.svg":
           '<?xml version="1.0"?><!-- ours --><svg xmlns="http://www.w3.org/2000/svg"><style>@media(width>1px){a{fill:red}}</style></svg>',
       },
+      "feeds and a sitemap": {
+        ...good,
+        "feed.xml":
+          '<?xml version="1.0"?><rss version="2.0"><channel><docs>https://elsewhere.example/</docs><link>https://synoptic.example/facts/#main</link></channel></rss>',
+        "feed.json": '{"items":[{"url":"/facts/"}]}',
+        "sitemap.xml": '<?xml version="1.0"?><urlset><url><loc>https://synoptic.example/</loc></url></urlset>',
+      },
       "what hosts look for": { ...good, _headers: "", CNAME: "", ".nojekyll": "", "robots.txt": "" },
     }),
   )("%s", async (_, files) => {

@@ -16,6 +16,9 @@ export const withBody = (html: string) => ({ ...good, "index.html": aPage("one")
 export const withHead = (html: string) => ({ ...good, "index.html": aPage("one").replace("</head>", `${html}</head>`) });
 
 /** For each kind of finding, sites in which it must be found. The two kinds left out need more than files. */
+/** A feed with something in it. */
+const aFeed = (inside: string) => `<?xml version="1.0"?><rss version="2.0"><channel>${inside}</channel></rss>`;
+
 export const bad: Record<Exclude<FindingKind, "not-a-file" | "markup-from-content">, Record<string, Files>> = {
   "file-type": {
     "a script": { ...good, "a.js": "" },
@@ -27,6 +30,7 @@ export const bad: Record<Exclude<FindingKind, "not-a-file" | "markup-from-conten
   "wrong-bytes": {
     "a page called a picture": { ...good, "a.png": "<script>" },
     "a font that is none": { ...good, "a.woff2": "wOFF" },
+    "a feed that is a page": { ...good, "feed.xml": "<!doctype html><p>" },
     "a picture of another kind": { ...good, "a.webp": Buffer.from([0xff, 0xd8, 0xff]) },
   },
   "broken-html": {
@@ -104,13 +108,28 @@ export const bad: Record<Exclude<FindingKind, "not-a-file" | "markup-from-conten
     "by itself": withHead('<meta http-equiv="refresh" content="0; url=https://other.example/">'),
     "that is no address": withBody('<a href="https://[">x</a>'),
     "in a picture": { ...good, "a.svg": '<svg xmlns="http://www.w3.org/2000/svg"><a href="https://other.example/"/></svg>' },
+    "in a feed": { ...good, "feed.xml": aFeed("<link>https://other.example/</link>") },
+    "in a JSON feed": { ...good, "feed.json": '{"items":[{"url":"https://other.example/"}]}' },
   },
   "dead-link": {
+    "in a sitemap": {
+      ...good,
+      "sitemap.xml": '<?xml version="1.0"?><urlset><url><loc><![CDATA[https://synoptic.example/none/]]></loc></url></urlset>',
+    },
+    "in a feed, to a place on a page": { ...good, "atom.xml": aFeed('<link href="/facts/#none"/>') },
     "to a page": withBody('<a href="/facts/none/">x</a>'),
     "to a folder without its slash": withBody('<a href="/facts">x</a>'),
     "to a place on the page": withBody('<a href="#none">x</a>'),
     "to a place on another": withBody('<a href="/facts/#none">x</a>'),
     "with a sign that is none": withBody('<a href="/facts/#100%25">x</a>'),
+  },
+  "broken-feed": {
+    "a sign that is not escaped": { ...good, "feed.xml": aFeed("<title>Salt & pepper</title>") },
+    "a name that is never declared": { ...good, "feed.xml": aFeed("<dc:date/>") },
+    "an element that never ends": { ...good, "feed.xml": aFeed("<item>") },
+    "entities of its own": { ...good, "feed.xml": aFeed("").replace("<rss", '<!DOCTYPE rss [<!ENTITY x "y">]><rss') },
+    "a style sheet": { ...good, "feed.xml": aFeed("").replace("<rss", '<?xml-stylesheet href="a.xsl"?><rss') },
+    "JSON that is none": { ...good, "feed.json": "{" },
   },
   "double-id": { "an id": withBody('<p id="main"></p>') },
   "dead-reference": {

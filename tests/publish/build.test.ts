@@ -20,11 +20,23 @@ const aPublishedProject = () => {
 describe("a build that goes well", () => {
   it("publishes the site, and keeps the one before until the next", async () => {
     aPublishedProject();
-    expect(await project.build()).toEqual({ code: 0, printed: "Published 10 pages in dist, 10 files in all.\n" });
+    const { code, printed } = await project.build();
+    expect(code).toBe(0);
+    expect(printed).toMatchInlineSnapshot(`
+      "Published 10 pages in dist, 10 files in all.
+      SITE_URL is not set: no feeds, no sitemap, no canonical addresses.
+      "
+    `);
     expect(readFileSync(join(project.folder, "dist/index.html"), "utf8")).toContain("Edition one");
     expect(project.leftovers()).toEqual(["previous"]);
     expect(readFileSync(join(project.folder, ".publish/previous/index.html"), "utf8")).toBe("The last good site.");
   });
+});
+
+it("doesn’t speak of addresses where the site knows its own", async () => {
+  project = aProject();
+  const { printed } = await project.build({ SITE_URL: "https://site.example" });
+  expect(printed).not.toContain("SITE_URL");
 });
 
 describe("a build that fails leaves the site as it was", () => {

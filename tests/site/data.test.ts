@@ -1,6 +1,7 @@
 import { parse } from "csv-parse/sync";
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
+import { FEED_FILES } from "../../src/feeds/feeds.ts";
 import { type BuiltPage, type BuiltSite, byId, everySite, everyStory, wordsOf } from "./read-site.ts";
 
 const table = (site: BuiltSite, file: string): Record<string, string>[] =>
@@ -25,7 +26,8 @@ describe.each(everySite())("the page of the data of the site “$name”", (site
         ),
         use: wordsOf($(item).find("pre").text()) !== "",
       }));
-    const files = [...site.files].filter((path) => /\.(json|csv|ics|md)$|\/story\.html$/.test(path));
+    const feeds = FEED_FILES.map((file) => site.base + file);
+    const files = [...site.files].filter((path) => /\.(json|csv|ics|md)$|\/story\.html$/.test(path) && !feeds.includes(path));
     expect(listed.map(({ file }) => file).sort()).toEqual(files.sort());
     expect(listed).toEqual(
       listed.map(({ file }) => ({ file, bytes: Buffer.byteLength(site.read(file)), licence: true, use: true })),

@@ -11,6 +11,7 @@ import { checkPolicy } from "./check-policy.ts";
 import { checkText, riskyTexts } from "./check-text.ts";
 import { citedAddresses } from "./cited-addresses.ts";
 import type { Finding } from "./finding.ts";
+import { isFeed, readFeed } from "./read-feed.ts";
 import { bytesOf, pathsIn, readPage, readPicture } from "./read-files.ts";
 
 /** A finished site that is not published yet, read. */
@@ -56,6 +57,11 @@ export function audit(folder: string, from: Pick<FinishedSite, "story" | "base" 
     const source = bytes.toString("utf8");
     if (file.endsWith(".css")) return [...own, ...checkLoads(file, loadsOfStyle(source), site)];
     if (file.endsWith(".webmanifest")) return [...own, ...checkLoads(file, loadsOfManifest(source), site)];
+    if (isFeed(file)) {
+      const feed = readFeed(file, source);
+      linked.push(feed.linked);
+      return [...own, ...feed.findings];
+    }
     const isPage = file.endsWith(".html");
     if (!isPage && !file.endsWith(".svg")) return own;
     const markup = isPage ? readPage(file, source) : readPicture(file, source);

@@ -22,6 +22,8 @@ const TYPES: Readonly<Record<string, FileType>> = {
   ".csv": { inPublic: false },
   ".ics": { inPublic: false, begins: text("BEGIN:VCALENDAR\r\n", 0) },
   ".md": { inPublic: false },
+  // It may bring in a style sheet that runs.
+  ".xml": { inPublic: false, begins: text("<?xml ", 0) },
   ".webmanifest": { inPublic: false },
   ".woff2": { inPublic: true, begins: text("wOF2", 0) },
   ".svg": { inPublic: true },

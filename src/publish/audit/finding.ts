@@ -68,6 +68,11 @@ export const FINDINGS = {
     OURS,
   ),
   "dead-link": row((found) => `a link leads to ${found}, where there is nothing`, "every link on the site leads somewhere", OURS),
+  "broken-feed": row(
+    (found) => `no program could read it: ${found}`,
+    "who follows the site does so by program, and many refuse a feed for one slip",
+    OURS,
+  ),
   "double-id": row((found) => `two elements have the id "${found}"`, "a link leads to the first of them only", OURS),
   "dead-reference": row((found) => `nothing on the page has the id in ${found}`, "who listens to the page would miss it", OURS),
   policy: row(

@@ -1,0 +1,81 @@
+import { articleLink, correctionLink } from "../links.ts";
+import { articleCard } from "../share/article-card.ts";
+import { correctionsOf, touchedBy } from "../story/corrections.ts";
+import { compareDays, type DateRecord, type Day } from "../story/dates.ts";
+import { byCodePoint } from "../story/order.ts";
+import type { ArticleRecord, CorrectionRecord } from "../story/records.ts";
+import { formatDate } from "../words/dates.ts";
+import type { Followed } from "./followed.ts";
+import { plainWords } from "./plain-words.ts";
+
+/** One thing that a feed tells of. Its texts are plain. */
+export interface FeedItem {
+  /** Its whole address. */
+  readonly link: string;
+  /** The address it had first: an id in a feed never changes. */
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  /** The day it was published; null when that is not known to the day. */
+  readonly published: Day | null;
+  /** The last day on which it is known to have changed, or to have been published; null when no such day is known. */
+  readonly changed: Day | null;
+}
+
+/** The articles and corrections of a story, the newest first; at the end those of which no day is known. */
+export function feedItems(told: Followed): FeedItem[] {
+  const { story } = told;
+  const items = [
+    ...story.corrections.map((correction) => correctionItem(told, correction)),
+    ...story.articles.map((article) => articleItem(told, article)),
+  ];
+  return items.sort((a, b) => newestFirst(a.changed, b.changed) || byCodePoint(a.id, b.id)).slice(0, MOST);
+}
+
+/** Readers ask for the whole feed again and again. */
+const MOST = 100;
+
+/** The newest of some days; null when there is none. */
+export const newest = (days: readonly (Day | null)[]): Day | null =>
+  days
+    .filter((day) => day !== null)
+    .sort(compareDays)
+    .at(-1) ?? null;
+
+function articleItem({ story, corroborations, words, address }: Followed, article: ArticleRecord): FeedItem {
+  const { id, aliases, published, updated, letter, title, outlet } = article;
+  const { finding } = articleCard({ story, corroborations, words }, id);
+  const corrected = correctionsOf(story, "article", id).map(({ date }) => knownDay(date));
+  return {
+    link: address(articleLink(id)),
+    id: address(articleLink(aliases[0] ?? id)),
+    title: words.article.title(letter, story.outlet(outlet).short, title.text),
+    summary: words.feeds.article(published && formatDate(published, story.front.language), finding),
+    published: knownDay(published),
+    changed: newest([knownDay(published), knownDay(updated), ...corrected]),
+  };
+}
+
+function correctionItem({ story, words, address }: Followed, correction: CorrectionRecord): FeedItem {
+  const { id, date, title, note } = correction;
+  const touched = touchedBy(story, correction).map((thing) => words.corrections.touched(thing));
+  return {
+    link: address(correctionLink(id)),
+    id: address(correctionLink(id)),
+    title: words.feeds.correction(title),
+    summary: [plainWords(note), ...(touched.length > 0 ? [words.feeds.touches(touched)] : [])].join(" "),
+    published: knownDay(date),
+    changed: knownDay(date),
+  };
+}
+
+/** A day as it is known; null for what is vaguer or doubtful. Feeds know years of four figures. */
+function knownDay(date: DateRecord | null): Day | null {
+  if (date?.precision !== "day" || date.approximate || date.uncertain) return null;
+  return /^\d{4}-/.test(date.edtf) ? date.earliest : null;
+}
+
+function newestFirst(a: Day | null, b: Day | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return compareDays(b, a);
+}
