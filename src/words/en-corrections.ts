@@ -14,6 +14,7 @@ export const corrections = {
   none: "No correction has been made so far.",
   noneNote:
     "When one is made, it will stand here with its date and its reason, and every page that it touches will say so and lead here.",
+  ask: "Ask for one, or follow",
   made: (n: number): string => (n === 1 ? "correction" : "corrections"),
   touches: "Touches",
   touched: ({ letter, title, withdrawn }: Named): string =>
