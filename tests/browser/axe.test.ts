@@ -14,11 +14,13 @@ describe.for(kindsOfPage(theSite("real")))("axe finds nothing wrong with a page 
   });
 });
 
-describe.for(kindsOfPage(theSite("second")))(
-  "axe finds nothing wrong with another story’s page of the kind “$kind”",
-  ({ address }) => {
-    it("at a desk", async ({ open }) => {
-      expect(await violations(await open("second", address, { viewport: DESK }))).toEqual([]);
-    });
-  },
+const kinds = kindsOfPage(theSite("real")).map(({ kind }) => kind);
+const others = kindsOfPage(theSite("second")).filter(
+  ({ kind }) => !kinds.includes(kind) || kind === "article" || kind === "facts",
 );
+
+describe.for(others)("axe finds nothing wrong with another story’s page of the kind “$kind”", ({ address }) => {
+  it("at a desk", async ({ open }) => {
+    expect(await violations(await open("second", address, { viewport: DESK }))).toEqual([]);
+  });
+});
