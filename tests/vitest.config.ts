@@ -13,6 +13,8 @@ export default defineConfig({
     restoreMocks: true,
     // On two cores vitest would leave one idle.
     maxWorkers: "100%",
+    // What a file of tests loads or reads stays for the next: no test changes what it imports.
+    isolate: false,
     projects: [
       {
         extends: true,

@@ -10,10 +10,10 @@ export type ReadStory = "real" | "second";
 /** Opens an address of a story as a reader with these settings does. */
 export type Open = (story: ReadStory, address: string, settings?: BrowserContextOptions) => Promise<Page>;
 
-/** A test with a real browser and both stories at hand; each test has readers of its own. */
+/** A test with a real browser and both stories at hand, which stay for the next; each test has readers of its own. */
 export const it = test
   // biome-ignore lint/correctness/noEmptyPattern: vitest reads off the pattern which fixtures are wanted.
-  .extend("host", { scope: "file" }, async ({}, { onCleanup }) => {
+  .extend("host", { scope: "worker" }, async ({}, { onCleanup }) => {
     const browser = await startBrowser();
     const servers = { real: await serve(theSite("real").folder), second: await serve(theSite("second").folder) };
     onCleanup(async () => {

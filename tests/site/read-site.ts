@@ -39,7 +39,13 @@ export const everySite = (): BuiltSite[] => (Object.keys(inject("sites")) as Sit
 /** The sites of different stories: what is true of them does not depend on the folder of the host. */
 export const everyStory = (): BuiltSite[] => [theSite("real"), theSite("second")];
 
-const readSite = (name: SiteName): BuiltSite => siteIn(name, inject("sites")[name]);
+const sites = new Map<SiteName, BuiltSite>();
+
+function readSite(name: SiteName): BuiltSite {
+  const site = sites.get(name) ?? siteIn(name, inject("sites")[name]);
+  sites.set(name, site);
+  return site;
+}
 
 /** A site in a folder. */
 export function siteIn(name: string, { folder, base, host }: Pick<BuiltSite, "folder" | "base" | "host">): BuiltSite {
