@@ -1,7 +1,8 @@
-import type { Touched } from "./story/corrections.ts";
+import type { Correctable, Touched } from "./story/corrections.ts";
 import { byLetter } from "./story/order.ts";
-import { eventPage } from "./story/sizes.ts";
-import type { Story } from "./story/story.ts";
+import type { EventMark, FactMark } from "./story/records.ts";
+import { carrierPage, eventPage, tellerPage } from "./story/sizes.ts";
+import type { Marked, Story } from "./story/story.ts";
 
 /*
  * Every URL and #anchor on the site is made here. `BASE_PATH` is the folder of the host the site is published under;
@@ -21,6 +22,9 @@ export const reportedLink = (page = 1): string => `${timelineLink()}reported/${f
 export const firstReportedAnchor = (date: string | null): string => `on.${date ?? "no-date"}`;
 export const factsLink = (page = 1): string => `${base}facts/${further(page)}`;
 export const factLink = (id: string, page = 1): string => `${base}facts/${id}/${further(page)}`;
+
+/** A fact for a frame on another site. */
+export const embedLink = (fact: string): string => `${base}embed/facts/${fact}/`;
 
 /** What says which page of a divided list an address leads to. It can be no thing's address: those are one step less deep. */
 const further = (page: number): string => (page > 1 ? `page/${page}/` : "");
@@ -42,8 +46,23 @@ export const iconLink = (size: number): string => `${base}icon-${size}.png`;
 export const dataLink = (file: string): string => `${base}${file}`;
 export const feedLink = (file: string): string => `${base}${file}`;
 export const sitemapLink = (): string => `${base}sitemap.xml`;
+export const searchLink = (): string => `${base}search/`;
+/** What can be found, for the script of that page. */
+export const searchFileLink = (): string => `${searchLink()}index.json`;
 export const dataPageLink = (): string => `${base}data/`;
 export const storyPictureLink = (name: string): string => `${base}pictures/${name}`;
+
+/** The pages that every page leads to. */
+const views = {
+  story: homeLink,
+  timeline: timelineLink,
+  facts: factsLink,
+  sources: sourcesLink,
+  about: aboutLink,
+  search: searchLink,
+} as const;
+export type View = keyof typeof views;
+export const viewLink = (view: View): string => views[view]();
 
 /** An event has no page of its own: its address is its entry on the timeline, on the page of it that `eventPage` gives. */
 export const eventLink = (id: string, page = 1): string => `${timelineLink(page)}#${eventAnchor(id)}`;
@@ -110,6 +129,16 @@ export const passageLink = (article: string, anchor: string): string => `${artic
 
 /** The id of a passage wherever passages of several articles stand together. */
 export const passageId = (article: string, anchor: string): string => `${article}/${anchor}`;
+
+/** The page that cites a thing and its passages, each of them under the id it has wherever several articles stand together. */
+export const citeLink = (kind: Correctable, id: string, page = 1): string => `${base}cite/${kind}.${id}/${further(page)}`;
+export function citePassageLink(story: Story, { passage: { article }, mark }: Marked<FactMark | EventMark>): string {
+  const page =
+    mark.kind === "fact"
+      ? citeLink("fact", mark.fact, carrierPage(story, mark.fact, article))
+      : citeLink("event", mark.event, tellerPage(story, mark.event, article));
+  return `${page}#${passageId(article, mark.anchor)}`;
+}
 
 /** The note beside a passage, which leads on and back. */
 export const noteAnchor = (anchor: string): string => `note.${anchor}`;

@@ -22,6 +22,7 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.ts"],
           exclude: [...configDefaults.exclude, ...readsBuiltSites, ...takesLong, ...needsAHost],
+          testTimeout: 60_000,
         },
       },
       {

@@ -14,6 +14,8 @@ export interface FilterOption {
   readonly label: string;
   /** Words beside the label, heard always and shown where there is room. */
   readonly note?: string;
+  /** The language of the note, where it is not the page’s. */
+  readonly lang?: string;
   readonly count?: number;
   readonly contested?: boolean;
 }

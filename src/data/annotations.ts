@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import { articleLink, dataLink, eventLink, factLink, passageId, sourceLink } from "../links.ts";
 import type { ArticleRecord, PassageRecord } from "../story/records.ts";
 import { eventPage } from "../story/sizes.ts";
 import { type ArticleText, articleText } from "./article-text.ts";
 import { attributionWords } from "./attribution-words.ts";
 import type { Evidence } from "./evidence.ts";
+import { passageDigest } from "./passage-digest.ts";
 
 type Mark = PassageRecord["marks"][number];
 
@@ -15,8 +15,7 @@ const TEXT =
   "Positions count code points of Unicode, from 0, in the text of the page's elements h1, .lede and .prose that stand in its " +
   "article element, in their order and one to a line, those without words left out. Spaces, tabs and line breaks that follow " +
   "each other are one space. Elements that match .visually-hidden or sup[aria-hidden] are no part of that text. Each target's " +
-  "sha256 is that of the article's id, the value of its FragmentSelector and exact, parted by line feeds, in UTF-8: it " +
-  "changes when the passage does.";
+  "sha256 is that of exact in UTF-8, normalised to NFC: it changes when the words of the passage do.";
 
 /**
  * Every passage as W3C Web Annotations (JSON-LD), one for each fact or event that it marks: where the words stand in the
@@ -87,7 +86,7 @@ export function annotations({ story, address }: Evidence): string {
         { type: "TextQuoteSelector", ...quote },
         { type: "TextPositionSelector", ...text.runOf(passage) },
       ],
-      "schema:sha256": createHash("sha256").update([id, anchor, quote.exact].join("\n")).digest("hex"),
+      "schema:sha256": passageDigest({ text: quote.exact }),
     };
   }
 }

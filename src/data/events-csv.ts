@@ -1,8 +1,8 @@
 import { eventLink, passageLink } from "../links.ts";
 import type { DateRecord } from "../story/dates.ts";
 import type { ArticleRecord } from "../story/records.ts";
-import { eventPage } from "../story/sizes.ts";
-import type { TimelineEntry } from "../story/timeline.ts";
+import { eventPage, isCrowded } from "../story/sizes.ts";
+import type { Telling, TimelineEntry } from "../story/timeline.ts";
 import { csv } from "./csv.ts";
 import type { Evidence } from "./evidence.ts";
 
@@ -15,8 +15,12 @@ const COLUMNS = [
  * The merged timeline as CSV: a row for each event, in the timeline's order; for each article, by its letter, whether it
  * tells the event, the dates its words give, those words, and the address of its first passage. Dates are EDTF and as
  * precise as they are known: a month has no day. Several dates, or words, in one cell are parted by a vertical line.
+ *
+ * Of a crowded story, one cell names the articles that tell the event, each with the dates its words give, as
+ * `article/2023-09+2023`: with columns for each, the table would be too wide for any program.
  */
 export function eventsCsv({ story, entries, address }: Evidence): string {
+  const crowded = isCrowded(story);
   const perArticle = ({ id }: ArticleRecord) => [`tells.${id}`, `date.${id}`, `words.${id}`, `passage.${id}`];
   const rows = entries.map((entry) => {
     const { event, tellings, conflict } = entry;
@@ -24,10 +28,17 @@ export function eventsCsv({ story, entries, address }: Evidence): string {
       ...[event.id, event.title, event.date.edtf, ...endsOf(event.date)],
       ...[event.date.precision, event.date.approximate, event.date.uncertain],
       ...[conflict, tellings.length, address(eventLink(event.id, eventPage(story, event.id)))],
-      ...story.articles.flatMap((article) => cellsOf(entry, article, address)),
+      ...(crowded
+        ? [tellings.map(tellingWords).join(" ")]
+        : story.articles.flatMap((article) => cellsOf(entry, article, address))),
     ];
   });
-  return csv([...COLUMNS, ...story.articles.flatMap(perArticle)], rows);
+  return csv([...COLUMNS, ...(crowded ? ["told_by"] : story.articles.flatMap(perArticle))], rows);
+}
+
+function tellingWords({ article, datings }: Telling): string {
+  const dates = new Set(datings.map(({ date }) => date.edtf));
+  return dates.size > 0 ? `${article}/${[...dates].join("+")}` : article;
 }
 
 /** The two ends of a date, each as precise as it is known; `..` is an open one. A date that is no interval is both. */

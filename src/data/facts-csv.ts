@@ -1,7 +1,8 @@
 import { factLink, passageLink } from "../links.ts";
-import type { Corroboration } from "../story/corroboration.ts";
+import type { Carrier, Corroboration } from "../story/corroboration.ts";
 import { isWrittenBefore } from "../story/reading.ts";
 import type { ArticleRecord } from "../story/records.ts";
+import { isCrowded } from "../story/sizes.ts";
 import type { Story } from "../story/story.ts";
 import { csv } from "./csv.ts";
 import type { Evidence } from "./evidence.ts";
@@ -24,9 +25,13 @@ const COLUMNS = [
 /**
  * The matrix of facts against articles as CSV: a row for each fact, by id; for each article, by its letter, what it says,
  * which versions, and the address of its first passage. Several ids in one cell are parted by a space.
+ *
+ * Of a crowded story, one cell names the articles that carry the fact, each with its versions, as
+ * `article/version+version`: with columns for each, the table would be too wide for any program.
  */
 export function factsCsv({ story, corroborations, address }: Evidence): string {
-  const head = [...COLUMNS, ...story.articles.flatMap(({ id }) => [`says.${id}`, `versions.${id}`, `passage.${id}`])];
+  const crowded = isCrowded(story);
+  const perArticle = ({ id }: ArticleRecord) => [`says.${id}`, `versions.${id}`, `passage.${id}`];
   const rows = [...corroborations.values()].map((corroboration) => {
     const { fact, carriers, origins, unnamed, ownVoice } = corroboration;
     const sources = (list: typeof origins) => list.map(({ source }) => source).join(" ");
@@ -34,11 +39,16 @@ export function factsCsv({ story, corroborations, address }: Evidence): string {
       ...[fact.id, fact.statement, fact.topic, fact.event ?? "", statusOf(corroboration).join(" ")],
       ...[carriers.length, origins.length],
       ...[sources(origins), sources(unnamed), ownVoice.join(" "), address(factLink(fact.id))],
-      ...story.articles.flatMap((article) => cellsOf(story, corroboration, article, address)),
+      ...(crowded
+        ? [carriers.map(carrierWords).join(" ")]
+        : story.articles.flatMap((article) => cellsOf(story, corroboration, article, address))),
     ];
   });
-  return csv(head, rows);
+  return csv([...COLUMNS, ...(crowded ? ["carried_by"] : story.articles.flatMap(perArticle))], rows);
 }
+
+const carrierWords = ({ article, versions }: Carrier): string =>
+  versions.length > 0 ? `${article}/${versions.join("+")}` : article;
 
 function cellsOf(
   story: Story,

@@ -27,6 +27,7 @@ import {
 import { eventPage } from "../story/sizes.ts";
 import type { Story } from "../story/story.ts";
 import { timeline } from "../story/timeline.ts";
+import { passageDigest } from "./passage-digest.ts";
 
 const address = z.string().meta({ description: "Where it stands on the site." });
 const day = z.string().nullable();
@@ -55,6 +56,9 @@ const Passage = z.strictObject({
   article: z.string(),
   place: z.enum(["title", "standfirst", "body"]),
   text: z.string().meta({ description: "The marked words, exactly." }),
+  sha256: z
+    .string()
+    .meta({ description: "Of the marked words in UTF-8, NFC, each run of white space as one space: changes when they do." }),
   before: z.string().meta({ description: "The words before them in their sentence." }),
   after: z.string().meta({ description: "The words after them in their sentence." }),
   target: z.string().meta({ description: "fact:ID or event:ID." }),
@@ -209,6 +213,7 @@ function passageJson(passage: PassageRecord, mark: PassageRecord["marks"][number
     article: passage.article,
     place: passage.place,
     text: passage.text,
+    sha256: passageDigest(passage),
     before: passage.before,
     after: passage.after,
     target: mark.kind === "fact" ? `fact:${mark.fact}` : `event:${mark.event}`,

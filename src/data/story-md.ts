@@ -12,14 +12,22 @@ import { wholeStory } from "./whole/whole-story.ts";
 
 /** The whole story as one Markdown file (GFM). A link of the site is its whole address, where the address of the site is known. */
 export function storyMd(evidence: Evidence): string {
-  const tree: Root = { type: "root", children: wholeStory(evidence) };
-  visit(tree, "element", ({ properties }) => {
-    for (const name of ["href", "src"]) {
-      const link = properties[name];
-      if (typeof link === "string" && link.startsWith(base)) properties[name] = evidence.address(link);
-    }
-  });
-  return writer.stringify(toMdast(tree, { handlers }) as MarkdownRoot);
+  const texts: string[] = [];
+  for (const { head, entries = [] } of wholeStory(evidence)) {
+    texts.push(written(head));
+    for (const entry of entries) texts.push(written(entry));
+  }
+  return texts.join("\n");
+
+  function written(tree: Root | Element): string {
+    visit(tree, "element", ({ properties }) => {
+      for (const name of ["href", "src"]) {
+        const link = properties[name];
+        if (typeof link === "string" && link.startsWith(base)) properties[name] = evidence.address(link);
+      }
+    });
+    return writer.stringify(toMdast({ type: "root", children: [tree] } as Root, { handlers }) as MarkdownRoot);
+  }
 }
 
 type Handlers = NonNullable<Options["handlers"]>;

@@ -9,8 +9,9 @@ import { auditPublic } from "./audit/audit-public.ts";
 import { reportFindings } from "./audit/report-findings.ts";
 import { compileApart } from "./compile-apart.ts";
 import { compressBeside } from "./compress.ts";
+import { makeDataApart } from "./data-apart.ts";
 import { Refusal, sayWhy, UNCHANGED, whyTheDisk } from "./refusal.ts";
-import { runAstro } from "./run-astro.ts";
+import { type AstroRun, runAstro } from "./run-astro.ts";
 import { stageDone } from "./stage.ts";
 import { cannotSwap, mend, type Places, swap } from "./swap.ts";
 import { type Holder, takeTurn } from "./turn.ts";
@@ -64,7 +65,7 @@ async function publish(compiled: string, places: Places, number: number, stop: A
   if (obstacle) throw new Refusal(obstacle);
   // A build that was killed may have left Astro running: no two builds share a folder.
   const next = join(places.work, `next-${number}`);
-  const astro = await runAstro(compiled, next, join(places.work, `cache-${number}`), stop);
+  const astro = await makeSite(compiled, next, join(places.work, `cache-${number}`), stop);
   if (stop.aborted) throw new Refusal(STOPPED);
   if (!astro.good) throw new Refusal(sayWhatAstroSaid(astro, places.work));
   stageDone("rendered");
@@ -81,7 +82,22 @@ async function publish(compiled: string, places: Places, number: number, stop: A
   if (!process.env.SITE_URL) console.log(WITHOUT_ADDRESS);
 }
 
-const WITHOUT_ADDRESS = "SITE_URL is not set: no feeds, no sitemap, no canonical addresses.";
+/** Makes the pages and, beside them, the files of data, which Astro's routes wait for and hand on. */
+async function makeSite(compiled: string, next: string, cache: string, stop: AbortSignal): Promise<AstroRun> {
+  const folder = join(cache, "data");
+  const data = makeDataApart(compiled, folder);
+  const failed = new AbortController();
+  data.made.catch(() => failed.abort());
+  try {
+    const astro = await runAstro(compiled, folder, next, cache, AbortSignal.any([stop, failed.signal]));
+    if (failed.signal.aborted) await data.made;
+    return astro;
+  } finally {
+    await data.end();
+  }
+}
+
+const WITHOUT_ADDRESS = "SITE_URL is not set: no feeds, no sitemap, no canonical addresses, no facts for frames on other sites.";
 
 function sayWhatAstroSaid({ complaint, output }: { complaint: string; output: string }, work: string): string {
   const log = join(work, "astro.txt");

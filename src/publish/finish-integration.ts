@@ -1,19 +1,16 @@
-import { glob, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { once } from "node:events";
+import { globSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
 import type { AstroIntegration } from "astro";
-import { withPolicy } from "./policy.ts";
-import { withOneSheet } from "./sheet/one-sheet.ts";
-import type { KnownRules } from "./sheet/used-rules.ts";
-import { ownLink, writeSitemap } from "./write-sitemap.ts";
+import { finishFiles } from "./finish-files.ts";
+import { writeSitemap } from "./write-sitemap.ts";
 
-// The story as one file: it is made whole, and its policy allows less.
-const COMES_WITH_POLICY = /^<!doctype html><html[^>]*><head><meta charset="utf-8"><meta http-equiv="content-security-policy"/i;
+/** So many pages take as long as it takes to start a thread for others. */
+const PAGES_OF_A_THREAD = 400;
 
-/**
- * Gives every page its one style sheet and its policy when all are written, and where the host is known writes the sitemap of
- * them. Astro's own policy would always let its scripts in.
- */
+/** Finishes every page when all are written, and where the host is known writes the sitemap of them. */
 export function finishPages(): AstroIntegration {
   let site: string | undefined;
   return {
@@ -24,21 +21,24 @@ export function finishPages(): AstroIntegration {
       },
       "astro:build:done": async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const known: KnownRules = new Map();
-        const links: string[] = [];
-        for await (const path of glob("**/*.html", { cwd: folder })) {
-          const file = join(folder, path);
-          const html = await readFile(file, "utf8");
-          if (COMES_WITH_POLICY.test(html)) continue;
-          links.push(...[ownLink(html)].filter((link) => link !== null));
-          try {
-            await writeFile(file, withPolicy(withOneSheet(html, known)));
-          } catch (cause) {
-            throw new Error(`${path} cannot be finished: ${(cause as Error).message}`, { cause });
-          }
-        }
+        // In order, so that pages of a kind, which often have the same rules, fall to one thread.
+        const paths = globSync("**/*.html", { cwd: folder }).sort();
+        const threads = Math.min(availableParallelism(), Math.ceil(paths.length / PAGES_OF_A_THREAD));
+        const share = Math.ceil(paths.length / threads);
+        const others = Array.from({ length: threads - 1 }, (_, index) =>
+          finishApart(folder, paths.slice((index + 1) * share, (index + 2) * share)),
+        );
+        const links = [finishFiles(folder, paths.slice(0, share)), ...(await Promise.all(others))].flat();
         if (site) writeSitemap(folder, links, site);
       },
     },
   };
+}
+
+async function finishApart(folder: string, paths: readonly string[]): Promise<string[]> {
+  const [links] = await once(
+    new Worker(new URL("./finish-thread.ts", import.meta.url), { workerData: { folder, paths } }),
+    "message",
+  );
+  return links;
 }

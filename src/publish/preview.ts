@@ -1,11 +1,24 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import type { Server } from "node:http";
+import { parseArgs } from "node:util";
+import { preview } from "astro";
+import { base } from "../links.ts";
+import { headersFor, readHeaders } from "./host-headers.ts";
+
+const { port, host } = parseArgs({ options: { port: { type: "string" }, host: { type: "boolean" } } }).values;
 
 // The last good build is served as it is; only where there is none yet is one made.
-const commands = existsSync("dist/index.html") ? [] : [["node", "src/publish/build.ts"]];
-commands.push(["astro", "preview", ...process.argv.slice(2)]);
-
-for (const [command = "", ...args] of commands) {
-  const { status } = spawnSync(command, args, { stdio: "inherit", shell: process.platform === "win32" });
+if (!existsSync("dist/index.html")) {
+  const { status } = spawnSync(process.execPath, ["src/publish/build.ts"], { stdio: "inherit" });
   if (status !== 0) process.exit(status ?? 1);
 }
+
+const rules = readHeaders(readFileSync("dist/_headers", "utf8"));
+const server = await preview({ server: { ...(port ? { port: Number(port) } : {}), ...(host ? { host } : {}) } });
+// Astro gives every address the same headers; a host that reads `_headers` does not.
+(server as typeof server & { readonly server: Server }).server.prependListener("request", ({ url = "/" }, response) => {
+  const path = `/${url.replace(/\?.*$/s, "").slice(base.length)}`;
+  for (const [name, values] of headersFor(path, rules)) response.setHeader(name, [...values]);
+});
+await server.closed();

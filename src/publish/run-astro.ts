@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 
 export interface AstroRun {
@@ -18,9 +18,16 @@ export interface AstroRun {
  * expected.
  *
  * @param compiled the records of the story, as JSON: they are not compiled anew
+ * @param data the folder in which the files of data are or will be
  * @param signal stops it
  */
-export async function runAstro(compiled: string, out: string, cache: string, signal: AbortSignal): Promise<AstroRun> {
+export async function runAstro(
+  compiled: string,
+  data: string,
+  out: string,
+  cache: string,
+  signal: AbortSignal,
+): Promise<AstroRun> {
   const { FORCE_COLOR, ...inherited } = process.env;
   const story = join(cache, "story.json");
   mkdirSync(cache, { recursive: true });
@@ -28,6 +35,7 @@ export async function runAstro(compiled: string, out: string, cache: string, sig
   const env = {
     ...inherited,
     COMPILED_STORY: story,
+    DATA_FOLDER: resolve(data),
     CACHE_DIR: cache,
     NODE_ENV: "production",
     NO_COLOR: "1",

@@ -4,10 +4,10 @@ import type { StoryJson } from "../data/story-json.ts";
 import { robots, sitemap } from "../feeds/sitemap.ts";
 import { base, sitemapLink } from "../links.ts";
 
-/** What a page says its address is, as a link of the site; null of one that says none, or only leads on. */
+/** What a page says its address is, as a link of the site; null of one that says none, only leads on, or is another one’s in a frame. */
 export function ownLink(html: string): string | null {
   const [, address] = /<link rel="canonical" href="([^"]+)"/.exec(html) ?? [];
-  if (!address || /<meta http-equiv="refresh"/.test(html)) return null;
+  if (!address || /<meta (http-equiv="refresh"|name="robots")/.test(html)) return null;
   return new URL(address.replaceAll("&amp;", "&")).pathname;
 }
 

@@ -28,9 +28,11 @@ export const KINDS_OF_SOURCE = [
 export const OutletRecord = z.strictObject({
   id,
   name: z.string(),
+  named: z.boolean().meta({ description: "False: our copies do not name it; name and short say what is known of it." }),
   short: z.string().meta({ description: "The name for narrow places." }),
   kind: z.enum(KINDS_OF_OUTLET),
   country: z.string().nullable().meta({ description: "ISO 3166-1 alpha-2, or null when not known." }),
+  language: z.string().nullable().meta({ description: "BCP 47 tag of what its name is written in, or null when not given." }),
   source: z.string().nullable().meta({ description: "The source this outlet also is, or null." }),
   note,
 });
@@ -48,6 +50,7 @@ export const SourceRecord = z.strictObject({
     .nullable()
     .meta({ description: "BCP 47 tag of what it speaks; its quotations in another language are translations." }),
   note,
+  aliases,
 });
 export type SourceRecord = z.infer<typeof SourceRecord>;
 

@@ -1,6 +1,6 @@
 import { type Carrier, type Corroborations, corroborate } from "./corroboration.ts";
 import { factGroups } from "./fact-groups.ts";
-import type { Story } from "./story.ts";
+import type { Marked, Story } from "./story.ts";
 
 /*
  * How much one page holds. Within these sizes a story is shown whole. Beyond them its table of facts, its timeline and its
@@ -59,12 +59,19 @@ export const carrierParts = (carriers: readonly Carrier[]): readonly Part<Carrie
  * @throws {RangeError} when there is no such fact, or the article does not carry it
  */
 export function carrierPage(story: Story, fact: string, article: string): number {
-  // Asked for every passage: of all but the largest stories there is one page, whoever carries it.
-  if (!isCrowded(story)) return 1;
-  const { carriers } = pagesOf(story);
-  const pages = carriers.get(fact) ?? pageOfEach(carriersOf(story, fact), MOST_ARTICLES, MOST_ARTICLES);
-  carriers.set(fact, pages);
-  return pageIn(pages, article);
+  return pageAmong(story, `fact ${fact}`, () => story.carrying(fact), article);
+}
+
+/** The articles that tell an event, as they stand on the pages that cite it. */
+export const tellerParts = <T>(tellings: readonly T[]): readonly Part<T>[] => divide(tellings, MOST_ARTICLES, MOST_ARTICLES);
+
+/**
+ * The page that cites an event on which an article's passages stand, from 1.
+ *
+ * @throws {RangeError} when there is no such event, or the article does not tell it
+ */
+export function tellerPage(story: Story, event: string, article: string): number {
+  return pageAmong(story, `event ${event}`, () => story.telling(event), article);
 }
 
 /**
@@ -84,8 +91,8 @@ export const factPage = (story: Story, fact: string): number => pageIn(pagesOf(s
 interface Pages {
   readonly events: ReadonlyMap<string, number>;
   readonly facts: ReadonlyMap<string, number>;
-  /** The pages of each fact that was asked for, by its carriers. */
-  readonly carriers: Map<string, ReadonlyMap<string, number>>;
+  /** The pages of each fact and event that was asked for, by the articles that have it. */
+  readonly among: Map<string, ReadonlyMap<string, number>>;
 }
 
 const known = new WeakMap<Story, Pages>();
@@ -98,7 +105,7 @@ function pagesOf(story: Story): Pages {
       story.facts.length > MOST_ROWS
         ? pageOfEach(rowsOf(story, corroborate(story)))
         : pageOfEach(story.facts.map(({ id }) => id)),
-    carriers: new Map(),
+    among: new Map(),
   };
   known.set(story, found);
   return found;
@@ -107,9 +114,16 @@ function pagesOf(story: Story): Pages {
 const rowsOf = (story: Story, corroborations: Corroborations): readonly string[] =>
   factGroups(story, corroborations).flatMap(({ facts }) => facts.map(({ fact }) => fact.id));
 
-const carriersOf = (story: Story, fact: string): readonly string[] => [
-  ...new Set(story.carrying(fact).map(({ passage }) => passage.article)),
-];
+/** The page that an article's passages on a thing stand on, among those of the other articles that have it. */
+function pageAmong(story: Story, thing: string, marked: () => readonly Marked<unknown>[], article: string): number {
+  // Asked for every passage: of all but the largest stories there is one page, whoever carries it.
+  if (!isCrowded(story)) return 1;
+  const { among } = pagesOf(story);
+  const articles = () => [...new Set(marked().map(({ passage }) => passage.article))];
+  const pages = among.get(thing) ?? pageOfEach(articles(), MOST_ARTICLES, MOST_ARTICLES);
+  among.set(thing, pages);
+  return pageIn(pages, article);
+}
 
 const pageOfEach = (ids: readonly string[], most?: number, each?: number): ReadonlyMap<string, number> =>
   new Map(divide(ids, most, each).flatMap(({ page, items }) => items.map((id) => [id, page] as const)));

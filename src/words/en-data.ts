@@ -22,13 +22,13 @@ export const data = {
       use: (): string => "npx ajv-cli validate --spec=draft2020 -s story.schema.json -d story.json",
     },
     "data/facts.csv": {
-      what: "Facts against articles, as a table. A row is a fact; for each article it holds “says”, “differs”, “silent”, “written before” or “not reviewed”, then the versions and the address of the first passage.",
+      what: "Facts against articles, as a table. A row is a fact; for each article it holds “says”, “differs”, “silent”, “written before” or “not reviewed”, then the versions and the address of the first passage. Where there are more than 60 articles, one cell names those that carry it.",
       tool: "In R, what is repeated from one named origin",
       use: (at: string): string =>
         `facts <- read.csv("${at}")\nfacts[facts$articles > 1 & facts$origins == 1, c("fact", "named", "articles")]`,
     },
     "data/events.csv": {
-      what: "The merged timeline, as a table. A row is an event, its date in EDTF; for each article the dates its words give, and those words.",
+      what: "The merged timeline, as a table. A row is an event, its date in EDTF; for each article the dates its words give, and those words. Where there are more than 60 articles, one cell names those that tell it.",
       tool: "In Python, the dates in conflict",
       use: (at: string): string =>
         `import pandas\nevents = pandas.read_csv("${at}", dtype=str)\nprint(events[events.conflict == "true"])`,

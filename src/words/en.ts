@@ -1,11 +1,14 @@
+import { cite } from "./en-cite.ts";
 import { clocks } from "./en-clocks.ts";
 import { compare } from "./en-compare.ts";
 import { corrections } from "./en-corrections.ts";
 import { data } from "./en-data.ts";
+import { embed } from "./en-embed.ts";
 import { feeds } from "./en-feeds.ts";
 import { capital, count, countInWords, inWords, list, listSeparator, ordinal } from "./en-numbers.ts";
 import { parts } from "./en-parts.ts";
 import { rest } from "./en-rest.ts";
+import { search } from "./en-search.ts";
 import { share } from "./en-share.ts";
 
 /** What the story comes to, in numbers. Those not reviewed are not among the articles. */
@@ -24,12 +27,13 @@ export const en = {
     title: (page: string, story: string): string => (page === story ? `${story} | Synoptic` : `${page} | ${story} | Synoptic`),
     skip: "Skip to content",
     views: "Views",
-    pages: { story: "Story", timeline: "Timeline", facts: "Facts", sources: "Sources", about: "About" },
+    pages: { story: "Story", timeline: "Timeline", facts: "Facts", sources: "Sources", about: "About", search: "Search" },
     articles: "Articles",
     article: (letter: string, outlet: string): string => `${letter}, ${outlet}`,
   },
 
   parts,
+  cite,
 
   footer: {
     key: "The articles and their letters",
@@ -885,10 +889,6 @@ export const en = {
     partlyDropped: (others: readonly string[]): string =>
       `names a source in one place, and in another says in its own voice what ${others.join("; ")}`,
     note: "Editor’s note",
-    cite: "Cite this fact",
-    citation: (statement: string, story: string, asOf: string, address: string): string =>
-      `“${statement}” ${story}. Synoptic, as of ${asOf}. ${address}`,
-    address: "Address",
     more: "More facts",
     previous: "Previous fact",
     next: "Next fact",
@@ -906,6 +906,10 @@ export const en = {
   corrections,
 
   feeds,
+
+  embed,
+
+  search,
 
   /** The page of the data. */
   data,

@@ -34,6 +34,7 @@ test("other files have rules of their own", async () => {
   expect(await messages({ "outlets/gazette.md": anOutlet({ country: "UK" }) })).toEqual([
     "country: is not a country of ISO 3166",
   ]);
+  expect(await messages({ "outlets/gazette.md": anOutlet({ named: "no" }) })).toEqual(["named: is neither true nor false"]);
   expect(await messages({ "story.md": aFront({ contact: "//x" }) })).toEqual(["contact: is not an address"]);
   expect(await messages({ "story.md": aFront({ "as-of": "2024-02" }) })).toEqual(["as-of: is not one day"]);
   expect(await messages({ "story.md": aFront({ draft: "true" }) })).toEqual(['there is no field "draft" here']);

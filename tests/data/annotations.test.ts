@@ -90,7 +90,7 @@ describe("annotations.json", () => {
         .slice(0, 1)
         .map(({ target }) => target["schema:sha256"]);
     const [digest] = await digests("The bridge [is open](fact:open).");
-    expect(digest).toBe(createHash("sha256").update("first\nfact.open.1\nis open").digest("hex"));
+    expect(digest).toBe(createHash("sha256").update("is open").digest("hex"));
     expect(await digests("At last the bridge [is open](fact:open)!")).toEqual([digest]);
     expect(await digests("The bridge [is closed](fact:open).")).not.toEqual([digest]);
   });

@@ -1,7 +1,8 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { eventsCsv } from "../../src/data/events-csv.ts";
-import { anEvent, aStory } from "../story/a-story.ts";
+import { MOST_ARTICLES } from "../../src/story/sizes.ts";
+import { anArticle, anEvent, aPassage, aStory } from "../story/a-story.ts";
 import { AWKWARD, evidenceFrom, evidenceWith, HOSTILE } from "./some-evidence.ts";
 
 const rowsOf = (text: string): Record<string, string>[] => parse(text, { columns: true });
@@ -38,5 +39,14 @@ describe("events.csv", () => {
     const text = eventsCsv(evidenceFrom(aStory({ events: [anEvent("e", date)] })));
     expect(rowsOf(text)[0]).toMatchObject({ date, start, end, precision });
     expect(text).not.toMatch(/\d{4}-\d\d-\d\d/);
+  });
+
+  it("names the articles of a crowded story in one cell, with the dates their words give", () => {
+    const others = Array.from({ length: MOST_ARTICLES }, (_, index) => anArticle(`Z${index}`));
+    const telling = [anArticle("A", aPassage("event:e")), anArticle("B", aPassage("when:e/2024-02"), aPassage("when:e/2024"))];
+    const story = aStory({ events: [anEvent("e", "2024-02-20")], articles: [...telling, ...others] });
+    const [row] = rowsOf(eventsCsv(evidenceFrom(story)));
+    expect(row?.told_by).toBe("a b/2024-02+2024");
+    expect(Object.keys(row ?? {}).at(-1)).toBe("told_by");
   });
 });

@@ -1,6 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { factsCsv } from "../../src/data/facts-csv.ts";
+import { MOST_ARTICLES } from "../../src/story/sizes.ts";
 import { aFact, anArticle, anEvent, aPassage, aStory, withFields } from "../story/a-story.ts";
 import { AWKWARD, evidenceFrom, evidenceWith } from "./some-evidence.ts";
 
@@ -57,5 +58,14 @@ describe("facts.csv", () => {
   it("gives whole addresses where the site’s is known", async () => {
     const [row] = rowsOf(factsCsv(await evidenceWith(AWKWARD, "https://host.example")));
     expect(row?.address).toBe("https://host.example/facts/open/");
+  });
+
+  it("names the articles of a crowded story in one cell, with the versions they carry", () => {
+    const others = Array.from({ length: MOST_ARTICLES }, (_, index) => anArticle(`Z${index}`));
+    const carrying = [anArticle("A", aPassage("fact:f")), anArticle("B", aPassage("fact:f/low"), aPassage("fact:f/high"))];
+    const story = aStory({ facts: [aFact("f", ["low", "high"])], articles: [...carrying, ...others] });
+    const [row] = rowsOf(factsCsv(evidenceFrom(story)));
+    expect(row?.carried_by).toBe("a b/low+high");
+    expect(Object.keys(row ?? {}).at(-1)).toBe("carried_by");
   });
 });

@@ -2,13 +2,11 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { KINDS } from "../../src/compile/problems/problem-kinds.ts";
 import { aFront } from "../compile/a-content-folder.ts";
 
 // Each call starts a process.
-vi.setConfig({ testTimeout: 60_000 });
-
 const root = new URL("../..", import.meta.url).pathname;
 
 /** Runs the check on a content folder that holds story.md alone. */

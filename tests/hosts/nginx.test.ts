@@ -48,6 +48,21 @@ describe.each(hosts)("the real story, handed out by nginx $where", ({ where, bas
     expect((await fetch(`${nginx.origin}${base}story.json`)).headers.get("access-control-allow-origin")).toBe("*");
   });
 
+  it("lets other sites show facts in a frame, and no other page", async () => {
+    const page = (await fetch(`${nginx.origin}${base}facts/`)).headers;
+    const frame = (await fetch(`${nginx.origin}${base}embed/facts/handover/`)).headers;
+    const names = ["content-security-policy", "cross-origin-resource-policy", "cross-origin-embedder-policy"];
+    expect(names.map((name) => page.get(name))).toEqual(["frame-ancestors 'none'", "same-origin", null]);
+    expect(names.map((name) => frame.get(name))).toEqual(
+      site === null ? ["frame-ancestors 'none'", "same-origin", null] : ["frame-ancestors *", "cross-origin", "require-corp"],
+    );
+  });
+
+  it("lets any site read the index of search", async () => {
+    const { headers } = await fetch(`${nginx.origin}${base}search/index.json`);
+    expect([headers.get("content-type"), headers.get("access-control-allow-origin")]).toEqual(["application/json", "*"]);
+  });
+
   const feeds = Object.entries({
     "feed.xml": "application/rss+xml",
     "atom.xml": "application/atom+xml",

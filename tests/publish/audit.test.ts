@@ -6,7 +6,7 @@ import { type Compiled, compile } from "../../src/compile/compile.ts";
 import { audit } from "../../src/publish/audit/audit.ts";
 import { reportFindings } from "../../src/publish/audit/report-findings.ts";
 import { aPng } from "../compile/a-picture.ts";
-import { bad, type Files, good, withBody, withHead } from "./bad-sites.ts";
+import { bad, type Files, good, withBody, withData, withHead } from "./bad-sites.ts";
 
 const folders: string[] = [];
 afterEach(() => {
@@ -53,6 +53,9 @@ describe("the audit passes", () => {
       ),
       "links to itself": withBody(
         '<a href="/facts/#main">x</a><a href="../../facts/">x</a><a href="https://synoptic.example/facts/">x</a><a href="/facts/#">x</a>',
+      ),
+      "structured data": withData(
+        '{"@context":"https://schema.org","@id":"/facts/#main","name":"https://other.example/ \\u003c/script>","url":"https://paper.example/1?a=1&b=2"}',
       ),
       "a page that leads on": withHead('<meta http-equiv="refresh" content="0;url=/facts/">'),
       pictures: {

@@ -1,13 +1,15 @@
 import type { FindingKind } from "../../src/publish/audit/finding.ts";
+import { SEARCH_PAGE } from "../../src/publish/policy.ts";
 import { aPng } from "../compile/a-picture.ts";
-import { aPage, pagesOf } from "./fake-astro.ts";
+import { aPage, pagesOf, SCRIPT } from "./fake-astro.ts";
 
 /** What a site is made of, by path. */
 export type Files = Readonly<Record<string, string | Buffer>>;
 
 /** A site in which there is nothing to find, of a story with one picture. */
 export const good: Files = {
-  ...Object.fromEntries([...pagesOf(0), "404.html"].map((path) => [path, aPage("one")])),
+  ...Object.fromEntries([...pagesOf(0), "404.html"].map((path) => [path, aPage("one", path)])),
+  [SCRIPT]: "",
   "pictures/map.png": aPng(),
 };
 /** A page of the site with more in its body. */
@@ -15,13 +17,18 @@ export const withBody = (html: string) => ({ ...good, "index.html": aPage("one")
 /** The same, in its head. */
 export const withHead = (html: string) => ({ ...good, "index.html": aPage("one").replace("</head>", `${html}</head>`) });
 
+/** The same, of the page of search. */
+const inSearch = (change: (html: string) => string) => ({ ...good, [SEARCH_PAGE]: change(aPage("one", SEARCH_PAGE)) });
+
 /** For each kind of finding, sites in which it must be found. The two kinds left out need more than files. */
+/** A page with structured data. */
+export const withData = (json: string) => withBody(`<script type="application/ld+json">${json}</script>`);
 /** A feed with something in it. */
 const aFeed = (inside: string) => `<?xml version="1.0"?><rss version="2.0"><channel>${inside}</channel></rss>`;
 
 export const bad: Record<Exclude<FindingKind, "not-a-file" | "markup-from-content">, Record<string, Files>> = {
   "file-type": {
-    "a script": { ...good, "a.js": "" },
+    "a module": { ...good, "a.mjs": "" },
     "server code": { ...good, "_astro/entry.mjs": "" },
     "a file without an ending": { ...good, passwd: "root" },
     "a hidden file": { ...good, ".env": "KEY=1" },
@@ -48,6 +55,12 @@ export const bad: Record<Exclude<FindingKind, "not-a-file" | "markup-from-conten
   },
   "strange-markup": {
     "a script": withBody("<script>alert(1)</script>"),
+    "a script that says it is one": withBody('<script type="module">alert(1)</script>'),
+    "a script from elsewhere that says it is data": withBody('<script type="application/ld+json" src="/a.js"></script>'),
+    "data that is no JSON": withData('{"@context":"https://schema.org",}'),
+    "data in another vocabulary": withData('{"@context":"https://other.example"}'),
+    "data that is no object": withData("null"),
+    "data in a picture": withBody('<svg><script type="application/ld+json">{}</script></svg>'),
     "a frame": withBody('<iframe src="/"></iframe>'),
     "an object": withBody('<object data="/"></object>'),
     "a form": withBody('<form action="/"></form>'),
@@ -75,6 +88,7 @@ export const bad: Record<Exclude<FindingKind, "not-a-file" | "markup-from-conten
     "an imported sheet": { ...good, "a.css": '@import "https://x.example/a.css";' },
     "a paint": withBody('<svg><path fill="url(https://x.example/#a)"></path></svg>'),
     "a picture of the page": withHead('<meta property="og:image" content="https://other.example/a.png">'),
+    "a script": inSearch((html) => html.replace(`/${SCRIPT}`, "https://x.example/a.js")),
     "the icon of a phone": { ...good, "a.webmanifest": '{"start_url":"/","icons":[{"src":"https://x.example/a.png"}]}' },
     "a used shape": withBody('<svg><use href="https://x.example/a.svg#b"></use></svg>'),
   },
@@ -99,6 +113,10 @@ export const bad: Record<Exclude<FindingKind, "not-a-file" | "markup-from-conten
     "one by a way round": withBody('<figure><img src="/x/../pictures/map.png" alt="A map" width="6" height="4"></figure>'),
   },
   "uncited-link": {
+    "in structured data": withData('{"@context":"https://schema.org","isBasedOn":{"url":"https://other.example/"}}'),
+    "in structured data, by a property that no page has": withData(
+      '{"@context":"https://schema.org","image":["javascript:alert(1)"]}',
+    ),
     "to a host": withBody('<a href="https://other.example/">x</a>'),
     "to another page of a cited host": withBody('<a href="https://paper.example/2">x</a>'),
     "that runs": withBody('<a href="javascript:alert(1)">x</a>'),
@@ -117,6 +135,7 @@ export const bad: Record<Exclude<FindingKind, "not-a-file" | "markup-from-conten
       "sitemap.xml": '<?xml version="1.0"?><urlset><url><loc><![CDATA[https://synoptic.example/none/]]></loc></url></urlset>',
     },
     "in a feed, to a place on a page": { ...good, "atom.xml": aFeed('<link href="/facts/#none"/>') },
+    "in structured data": withData('{"@context":"https://schema.org","@graph":[{"@id":"/facts/#none"}]}'),
     "to a page": withBody('<a href="/facts/none/">x</a>'),
     "to a folder without its slash": withBody('<a href="/facts">x</a>'),
     "to a place on the page": withBody('<a href="#none">x</a>'),
@@ -131,6 +150,16 @@ export const bad: Record<Exclude<FindingKind, "not-a-file" | "markup-from-conten
     "a style sheet": { ...good, "feed.xml": aFeed("").replace("<rss", '<?xml-stylesheet href="a.xsl"?><rss') },
     "JSON that is none": { ...good, "feed.json": "{" },
   },
+  "strange-script": {
+    "a second file": { ...good, "a.js": "" },
+    "none at all": Object.fromEntries(Object.entries(good).filter(([path]) => path !== SCRIPT)),
+    "one that names another host": { ...good, [SCRIPT]: 'fetch("https://x.example/")' },
+    "one that makes code of text": { ...good, [SCRIPT]: "new Function ('x')" },
+    "one that brings in another": { ...good, [SCRIPT]: 'import("./b.js")' },
+    "one in the page": inSearch((html) => html.replace("</main>", "<script>alert(1)</script></main>")),
+    "one of the old kind": inSearch((html) => html.replace(' type="module"', "")),
+    "a form to another place": inSearch((html) => html.replace("</main>", '<form action="/facts/"></form></main>')),
+  },
   "double-id": { "an id": withBody('<p id="main"></p>') },
   "dead-reference": {
     "a label": withBody('<label for="none">x</label>'),
@@ -143,6 +172,7 @@ export const bad: Record<Exclude<FindingKind, "not-a-file" | "markup-from-conten
     "too late": { ...good, "index.html": aPage("one").replace(/(<meta http-equiv[^>]*>)(.*)<\/head>/, "$2$1</head>") },
     two: withHead(`<meta http-equiv="Content-Security-Policy" content="default-src *">`),
     "of the story as one file, as if it might load": { ...good, "data/story.html": aPage("one") },
+    "of the page of search": { ...good, "index.html": aPage("one", SEARCH_PAGE) },
     weakened: { ...good, "index.html": aPage("one").replace("style-src", "style-src 'unsafe-inline'") },
   },
   "missing-page": {

@@ -4,8 +4,6 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { aProject, remove } from "./a-project.ts";
 import type { FakeAstro } from "./fake-astro.ts";
 
-vi.setConfig({ testTimeout: 60_000 });
-
 const UNCHANGED = "Nothing was published; the site from the last good build is unchanged.";
 let project: ReturnType<typeof aProject>;
 afterEach(() => remove(project));
@@ -23,8 +21,8 @@ describe("a build that goes well", () => {
     const { code, printed } = await project.build();
     expect(code).toBe(0);
     expect(printed).toMatchInlineSnapshot(`
-      "Published 10 pages in dist, 10 files in all.
-      SITE_URL is not set: no feeds, no sitemap, no canonical addresses.
+      "Published 12 pages in dist, 13 files in all.
+      SITE_URL is not set: no feeds, no sitemap, no canonical addresses, no facts for frames on other sites.
       "
     `);
     expect(readFileSync(join(project.folder, "dist/index.html"), "utf8")).toContain("Edition one");

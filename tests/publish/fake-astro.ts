@@ -5,7 +5,7 @@
 import { appendFileSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { withPolicy } from "../../src/publish/policy.ts";
+import { SEARCH_PAGE, withPolicy } from "../../src/publish/policy.ts";
 
 export interface FakeAstro {
   /** Stands on every page. */
@@ -21,11 +21,16 @@ export interface FakeAstro {
   readonly exit?: number;
 }
 
-export const aPage = (edition: string): string =>
+export const aPage = (edition: string, path = ""): string =>
   withPolicy(
     `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>A page</title><style>p{color:teal}</style></head>` +
-      `<body><main id="main"><h1>Edition ${edition}</h1><p>${"words ".repeat(400)}</p><a href="#main">up</a></main></body></html>`,
+      `<body><main id="main"><h1>Edition ${edition}</h1><p>${"words ".repeat(400)}</p><a href="#main">up</a></main>` +
+      `${path === SEARCH_PAGE ? `<script type="module" src="/${SCRIPT}"></script>` : ""}</body></html>`,
+    path === SEARCH_PAGE,
   );
+
+/** The script of the page of search. */
+export const SCRIPT = "_astro/search.js";
 
 export const pagesOf = (more: number): string[] => [
   ...[
@@ -38,7 +43,9 @@ export const pagesOf = (more: number): string[] => [
     "about/checks/",
     "corrections/",
     "data/",
+    "search/",
     "articles/only/",
+    "cite/article.only/",
   ].map((path) => `${path}index.html`),
   ...Array.from({ length: more }, (_, index) => `more/${index}/index.html`),
 ];
@@ -50,9 +57,10 @@ async function run(out: string): Promise<void> {
   appendFileSync("fake-astro.log", `${process.pid}\n`);
   const pages = pagesOf(told.more ?? 0);
   for (const page of pages) {
-    write(join(out, page), aPage(told.edition ?? "one"));
+    write(join(out, page), aPage(told.edition ?? "one", page));
     if (told.takes) await sleep(told.takes / pages.length);
   }
+  write(join(out, SCRIPT), "");
   for (const [path, text] of Object.entries(told.files ?? {})) write(join(out, path), text);
   if (existsSync("public")) for (const name of readdirSync("public")) copyFileSync(join("public", name), join(out, name));
   process.stdout.write(told.stdout ?? "");

@@ -7,6 +7,7 @@ import { compile } from "../../src/compile/compile.ts";
 import { reportText } from "../../src/compile/problems/report-text.ts";
 import { audit } from "../../src/publish/audit/audit.ts";
 import { pathsIn } from "../../src/publish/audit/read-files.ts";
+import { SEARCH_PAGE } from "../../src/publish/policy.ts";
 import type { Story } from "../../src/story/story.ts";
 import { startBrowser } from "../browser/chromium.ts";
 import { listeningPage, RISKY, tryEverything } from "../browser/noise.ts";
@@ -57,8 +58,8 @@ describe("a story with hostile text in every field", () => {
     try {
       const context = await browser.newContext({ bypassCSP: true });
       const { page, noise } = await listeningPage(context, (address) => address.startsWith(`${server.origin}/`));
-      // A page that leads on by itself cannot be looked at.
-      for (const path of pages.filter((one) => !read(one).includes('http-equiv="refresh"'))) {
+      // A page that leads on by itself cannot be looked at, and that of search is looked at below.
+      for (const path of pages.filter((one) => one !== SEARCH_PAGE && !read(one).includes('http-equiv="refresh"'))) {
         await page.goto(`${server.origin}/${path}`);
         const risky = await page.evaluate(tryEverything, UNKNOWN);
         told.push(...[...noise.splice(0), ...risky].map((what) => `${path}: ${what}`));
@@ -68,7 +69,35 @@ describe("a story with hostile text in every field", () => {
     }
     expect(told).toEqual([]);
   });
+
+  test("is text wherever the page of search finds it, in a browser that passes over the policy", async () => {
+    const [browser, server] = await Promise.all([startBrowser(), serve(site)]);
+    const told: string[] = [];
+    try {
+      const context = await browser.newContext({ bypassCSP: true });
+      const page = await context.newPage();
+      page.on("request", (request) => request.url().startsWith(`${server.origin}/`) || told.push(`asks for ${request.url()}`));
+      page.on("pageerror", (error) => told.push(`throws ${error.message}`));
+      page.on("dialog", (dialog) => {
+        told.push(`asks ${dialog.message()}`);
+        dialog.dismiss().catch(() => undefined);
+      });
+      await page.goto(`${server.origin}/search/`);
+      // Each text begins with a number.
+      for (const query of ["1", "2", "3", "script", "alert"]) {
+        await page.getByRole("searchbox").fill(query);
+        await expect.poll(() => page.locator("main mark").count()).toBeGreaterThan(0);
+        told.push(...(await page.evaluate(tryEverything, UNKNOWN)).filter((what) => !OWN.includes(what)));
+      }
+    } finally {
+      await Promise.all([browser, server].map((one) => one.close()));
+    }
+    expect(told).toEqual([]);
+  });
 });
+
+/** What the page of search has of its own. */
+const OWN = ["<script>", "<form>", "<button>", "action"];
 
 // Filters are inputs, the notes beside a text have a style of their own, and a story may hold pictures.
 const UNKNOWN = RISKY.filter((name) => !["input", "style", "img"].includes(name));

@@ -13,6 +13,16 @@ describe("the policy of a page", () => {
     );
   });
 
+  it("lets the page of search run scripts of its own host, and send its form there", () => {
+    expect(policyFor([], true).split("; ")).toEqual([
+      ...policyFor([])
+        .split("; ")
+        .filter((part) => part !== "form-action 'none'"),
+      "script-src 'self'",
+      "form-action 'self'",
+    ]);
+  });
+
   it("allows the styles that are written into it, each once", () => {
     expect(policyFor(["a{}", "b{}", "a{}"])).toContain(`style-src 'self' ${hash("a{}")} ${hash("b{}")};`);
   });

@@ -26,7 +26,8 @@ describe.each(everySite())("the page of the data of the site “$name”", (site
         ),
         use: wordsOf($(item).find("pre").text()) !== "",
       }));
-    const feeds = FEED_FILES.map((file) => site.base + file);
+    // The index of search is for the page of search.
+    const feeds = [...FEED_FILES, "search/index.json"].map((file) => site.base + file);
     const files = [...site.files].filter((path) => /\.(json|csv|ics|md)$|\/story\.html$/.test(path) && !feeds.includes(path));
     expect(listed.map(({ file }) => file).sort()).toEqual(files.sort());
     expect(listed).toEqual(

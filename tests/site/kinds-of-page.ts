@@ -9,7 +9,7 @@ export interface KindOfPage {
 
 /** Picks a page of every kind from what the site says of itself, so that no test names one. */
 export function kindsOfPage({ base, story }: Pick<BuiltSite, "base" | "story">): KindOfPage[] {
-  const { articles, facts, withdrawn } = story;
+  const { articles, facts, events, withdrawn } = story;
   const fixed = [
     "",
     "timeline/",
@@ -20,6 +20,7 @@ export function kindsOfPage({ base, story }: Pick<BuiltSite, "base" | "story">):
     "about/checks/",
     "corrections/",
     "data/",
+    "search/",
     "data/story.html",
     "404.html",
   ].map((path) => ({
@@ -37,9 +38,17 @@ export function kindsOfPage({ base, story }: Pick<BuiltSite, "base" | "story">):
     "fact of no article": facts.find(({ passages }) => passages.length === 0)?.address,
     "fact that was withdrawn": addressOf("fact", `${base}facts/`),
     "rest after an article": articles.filter(({ reviewed }) => reviewed).length <= MOST_COMPARED ? restAfter() : undefined,
+    "citations of a fact": citations("fact", facts),
+    "citations of an event": citations("event", events),
+    "citations of an article": citations("article", articles),
     comparison: beside(({ direction }) => direction === "ltr"),
     "comparison from right to left": beside(({ direction }) => direction === "rtl"),
   };
+
+  function citations(kind: string, things: readonly { readonly id: string }[]): string | undefined {
+    const [first] = things;
+    return first && `${base}cite/${kind}.${first.id}/`;
+  }
 
   function restAfter(): string | undefined {
     const first = articles.find(({ reviewed }) => reviewed);

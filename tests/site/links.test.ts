@@ -58,12 +58,15 @@ function isThere(site: BuiltSite, pathname: string, hash: string): boolean {
   return hash === "" || site.page(path).$(byId(decodeURIComponent(hash.slice(1)))).length === 1;
 }
 
-/** Pages that nothing links to: what a lost reader is shown, and what is left where something was withdrawn or renamed. */
+/**
+ * Pages that nothing links to: what a lost reader is shown, and what is left where something was withdrawn or renamed, for readers
+ * and in frames on other sites.
+ */
 function isOffTheMap({ base, page, story }: BuiltSite, address: string): boolean {
   return (
     address === `${base}404.html` ||
     story.withdrawn.some(({ id }) => address.endsWith(`/${id}/`)) ||
-    page(address).$("meta[http-equiv=refresh]").length === 1
+    page(address).$("meta[http-equiv=refresh], meta[name=robots]").length === 1
   );
 }
 

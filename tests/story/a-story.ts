@@ -118,11 +118,11 @@ export function aCorrection(id: string, date: string, fields: Partial<Correction
 }
 
 export function aSource(id: string, fields: Partial<SourceRecord> = {}): SourceRecord {
-  return { id, name: id, short: id, role: null, kind: "other", partOf: null, language: null, note: null, ...fields };
+  return { id, name: id, short: id, role: null, kind: "other", partOf: null, language: null, note: null, aliases: [], ...fields };
 }
 
 export function anOutlet(id: string, source: string | null = null): OutletRecord {
-  return { id, name: id, short: id, kind: "other", country: null, source, note: null };
+  return { id, name: id, named: true, short: id, kind: "other", country: null, language: null, source, note: null };
 }
 
 /** A story; facts, events, sources and outlets that articles name and the wish does not are made up. */
@@ -150,7 +150,7 @@ export function aStory(wish: Partial<StoryRecords> & { lead?: string[] } = {}): 
     sources: filled(wish.sources, sources, (id) => aSource(id)),
     facts: filled(wish.facts, facts, (id) => aFact(id)),
     events: filled(wish.events, events, (id) => anEvent(id, "2024-02-20")),
-    withdrawn: [],
+    withdrawn: wish.withdrawn ?? [],
     corrections: wish.corrections ?? [],
     pictures: [],
   });

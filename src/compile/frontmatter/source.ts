@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { KINDS_OF_SOURCE } from "../../story/records.ts";
-import { language, line, oneOf, optional, reference } from "./fields.ts";
+import { aliases, language, line, oneOf, optional, reference } from "./fields.ts";
 
 /** The fields of `sources/ID.md`, whom articles attribute things to. Its body is an optional note on who this is. */
 export const SourceFields = z.strictObject({
@@ -15,5 +15,6 @@ export const SourceFields = z.strictObject({
   "part-of": optional(reference),
   /** What it speaks or writes; its quotations in another language are translations. May be missing. */
   language: optional(language),
+  aliases,
 });
 export type SourceFields = z.infer<typeof SourceFields>;

@@ -57,19 +57,21 @@ export function linkThings(things: Things, report: Report, reading: (path: strin
     front: linkFront(things, names),
     articles: published.map((draft) => draft.record),
     outlets: things.outlets.map((thing) => {
-      const { name, short, kind, country } = thing.values;
+      const { name, named, short, kind, country, language } = thing.values;
       return {
         id: thing.id,
         name,
+        named,
         short: short ?? name,
         kind,
         country,
+        language,
         source: field(thing, names, "source", "source"),
         note: null,
       };
     }),
     sources: things.sources.map((thing) => {
-      const { name, short, role, kind, language } = thing.values;
+      const { name, short, role, kind, language, aliases } = thing.values;
       return {
         id: thing.id,
         name,
@@ -79,6 +81,7 @@ export function linkThings(things: Things, report: Report, reading: (path: strin
         partOf: field(thing, names, "source", "part-of"),
         language,
         note: null,
+        aliases,
       };
     }),
     facts: things.facts.filter(({ values }) => stateOf(values) === "published").map((thing) => linkFact(thing, things, names)),

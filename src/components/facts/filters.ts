@@ -1,4 +1,5 @@
 import type { Corroboration } from "../../story/corroboration.ts";
+import { foreignName } from "../../story/foreign-name.ts";
 import { byCodePoint } from "../../story/order.ts";
 import { isCrowded } from "../../story/sizes.ts";
 import type { Story } from "../../story/story.ts";
@@ -19,6 +20,7 @@ export function factFilters(story: Story, facts: readonly Corroboration[], words
     value: letter,
     label: letter,
     note: story.outlet(outlet).short,
+    lang: foreignName(story, outlet)?.lang,
     count: carried.get(id) ?? 0,
   }));
   const kinds = KINDS.map((kind) => ({

@@ -1,3 +1,4 @@
+import { foreignName } from "../../story/foreign-name.ts";
 import { isCrowded } from "../../story/sizes.ts";
 import type { SourceParts } from "../../story/source-parts.ts";
 import type { Story } from "../../story/story.ts";
@@ -10,7 +11,12 @@ export function articleFilter(story: Story, { said }: SourceParts, words: Words)
   const naming = new Set([...said.values()].flatMap(({ articles }) => articles));
   const options = story.articles
     .filter(({ id }) => naming.has(id))
-    .map(({ letter, outlet }) => ({ value: letter, label: letter, note: story.outlet(outlet).short }));
+    .map(({ letter, outlet }) => ({
+      value: letter,
+      label: letter,
+      note: story.outlet(outlet).short,
+      lang: foreignName(story, outlet)?.lang,
+    }));
   return options.length > 1 ? [{ name: "article", legend: words.filter.article, all: words.filter.all, options }] : [];
 }
 

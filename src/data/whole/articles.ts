@@ -1,22 +1,26 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
 import { articleLink } from "../../links.ts";
+import { foreignText } from "../../story/foreign-text.ts";
 import type { ArticleRecord } from "../../story/records.ts";
 import { wordsFor } from "../../words/words.ts";
 import type { Evidence } from "../evidence.ts";
 import { articleName } from "../telling-words.ts";
-import { embedded, foreign, when } from "./parts.ts";
+import { embedded, type Part, when } from "./parts.ts";
 import { placeOf } from "./places.ts";
 
 /** Every article in full: where it comes from, its headline, standfirst and text, with its passages as links. */
-export function articlesPart({ story }: Evidence): Element {
+export function articlesPart({ story }: Evidence): Part {
   const words = wordsFor(story.front.language);
   const { article: say, footer, data } = words;
-  return h("section", { id: "articles" }, [h("h2", data.parts.articles), ...story.articles.map(whole)]);
+  return {
+    head: h("section", { id: "articles" }, h("h2", data.parts.articles)),
+    entries: story.articles.values().map((article) => h(null, whole(article))),
+  };
 
   function whole(article: ArticleRecord): Element {
     const { id, title, standfirst, blocks, passages } = article;
-    const own = foreign(story, article);
+    const own = foreignText(story, article);
     return h("article", { id: placeOf(articleLink(id)) }, [
       h("h3", [`${articleName(story, id)}: `, h("span", own, embedded(title.html, `${id}/`, 0))]),
       h("p", { className: ["note"] }, origin(article)),

@@ -1,32 +1,37 @@
-import type { Element } from "hast";
+import type { Element, Root } from "hast";
 import { h } from "hastscript";
 import { factLink, passageLink, sourceLink } from "../../links.ts";
 import type { Corroboration } from "../../story/corroboration.ts";
 import { factGroups } from "../../story/fact-groups.ts";
+import { foreignText } from "../../story/foreign-text.ts";
 import type { Origin } from "../../story/origins.ts";
 import { isWrittenBefore } from "../../story/reading.ts";
 import type { FactMark, FactRecord } from "../../story/records.ts";
+import { isCrowded } from "../../story/sizes.ts";
 import type { Marked } from "../../story/story.ts";
 import { wordsFor } from "../../words/words.ts";
 import { attributionWords } from "../attribution-words.ts";
 import type { Evidence } from "../evidence.ts";
 import { articleName } from "../telling-words.ts";
-import { embedded, foreign } from "./parts.ts";
+import { embedded, type Part } from "./parts.ts";
 import { placeOf } from "./places.ts";
 
 /** Every fact, contested ones first, with its versions, its origins and each passage in its sentence. */
-export function factsPart({ story, corroborations }: Evidence): Element {
+export function factsPart({ story, corroborations }: Evidence): Part {
   const words = wordsFor(story.front.language);
   const { data, fact: say } = words;
   const groups = factGroups(story, corroborations);
-  return h("section", { id: "facts" }, [
-    h("h2", data.parts.facts),
-    groups.length === 0 ? h("p", words.facts.empty) : null,
-    ...groups.flatMap(({ kind, articles, facts }) => [
-      h("h3", words.facts.group(kind, articles ?? 0, story.reviewed.length)),
-      ...facts.flatMap(factEntry),
-    ]),
-  ]);
+  return {
+    head: h("section", { id: "facts" }, [h("h2", data.parts.facts), groups.length === 0 ? h("p", words.facts.empty) : null]),
+    entries: entriesOf(),
+  };
+
+  function* entriesOf(): Generator<Root> {
+    for (const { kind, articles, facts } of groups) {
+      yield h(null, h("h3", words.facts.group(kind, articles ?? 0, story.reviewed.length)));
+      for (const fact of facts) yield h(null, factEntry(fact));
+    }
+  }
 
   function factEntry(corroboration: Corroboration): (Element | null)[] {
     const { fact, contested } = corroboration;
@@ -55,7 +60,8 @@ export function factsPart({ story, corroborations }: Evidence): Element {
 
   function whoSays({ fact, carriers }: Corroboration): string {
     const carrying = new Set(carriers.map(({ article }) => article));
-    const others = story.articles.filter(({ id }) => !carrying.has(id));
+    // Of a crowded story the others are most of it, under each fact anew.
+    const others = isCrowded(story) ? [] : story.articles.filter(({ id }) => !carrying.has(id));
     const letters = (list: typeof others) => list.map(({ letter }) => letter);
     const reviewed = others.filter(({ passages }) => passages.length > 0);
     const before = reviewed.filter((article) => isWrittenBefore(story, article, fact.event));
@@ -97,7 +103,7 @@ export function factsPart({ story, corroborations }: Evidence): Element {
     return h("li", [
       `${articleName(story, article.id)}, ${words.place[passage.place]}${told ? ` (${told})` : ""}: `,
       // Without quotation marks: most articles are retold, and what is quoted in them has marks of its own.
-      h("span", foreign(story, article), [
+      h("span", foreignText(story, article), [
         passage.before,
         h("a", { href: passageLink(article.id, mark.anchor) }, passage.text),
         passage.after,

@@ -6,7 +6,7 @@
 const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== "");
 
 /** What any element may have, besides `data-…` and `aria-…`. */
-const EVERYWHERE = words("class id lang dir title role tabindex hidden translate popover itemscope itemtype itemprop itemid");
+const EVERYWHERE = words("class id lang dir title role tabindex hidden translate popover");
 
 /** Each element, with what only it may have. */
 const HTML: Readonly<Record<string, string>> = {
@@ -16,10 +16,12 @@ const HTML: Readonly<Record<string, string>> = {
       code kbd samp var del ins bdi bdo ruby rt rp br wbr table caption thead tbody tfoot tr summary legend picture datalist
       fieldset`).map((name) => [name, ""]),
   ),
-  a: "href rel hreflang type download",
+  a: "href rel hreflang type download target",
   meta: "charset name content media http-equiv property",
   link: "rel href type as crossorigin media hreflang sizes",
   style: "media",
+  // Of one type only, which holds data and runs nothing.
+  script: "type",
   time: "datetime",
   data: "value",
   ol: "start reversed type",
@@ -43,6 +45,9 @@ const HTML: Readonly<Record<string, string>> = {
   img: "src alt width height loading decoding",
 };
 
+/** The same for the page of search alone, which another check holds to its one script. */
+const IN_SEARCH: Readonly<Record<string, string>> = { form: "method action", template: "", script: "type src" };
+
 const SVG_ELEMENTS =
   words(`svg a g path rect line circle ellipse polyline polygon text tspan title desc style defs symbol use marker
   clipPath mask pattern linearGradient radialGradient stop`);
@@ -54,15 +59,24 @@ const SVG_ATTRIBUTES = words(`xmlns viewBox preserveAspectRatio width height x y
   stroke-dasharray stroke-dashoffset vector-effect opacity color stop-color stop-opacity font-family font-size font-weight
   font-style letter-spacing shape-rendering marker-start marker-mid marker-end visibility display`);
 
-const allowedHtml = new Map(Object.entries(HTML).map(([name, own]) => [name, new Set([...EVERYWHERE, ...words(own)])]));
+const listed = (list: Readonly<Record<string, string>>) =>
+  new Map(Object.entries(list).map(([name, own]) => [name, new Set([...EVERYWHERE, ...words(own)])]));
+const allowedHtml = listed(HTML);
+const allowedInSearch = listed({ ...HTML, ...IN_SEARCH });
 const allowedSvg = new Set([...EVERYWHERE, ...SVG_ATTRIBUTES]);
 const svgElements = new Set(SVG_ELEMENTS);
 
+/** What kind of markup an element is: of a picture, of a page, or of the page of search. */
+export type Place = "svg" | "page" | "search";
+
 /** Whether an element may stand in a page. */
-export const isAllowedElement = (name: string, svg: boolean): boolean => (svg ? svgElements : allowedHtml).has(name);
+export const isAllowedElement = (name: string, place: Place): boolean =>
+  place === "svg" ? svgElements.has(name) : htmlIn(place).has(name);
 
 /** Whether an element that may stand in a page may have an attribute. */
-export function isAllowedAttribute(element: string, svg: boolean, name: string): boolean {
+export function isAllowedAttribute(element: string, place: Place, name: string): boolean {
   if (/^(data|aria)-[a-z][a-z0-9-]*$/.test(name)) return true;
-  return (svg ? allowedSvg : allowedHtml.get(element))?.has(name) ?? false;
+  return (place === "svg" ? allowedSvg : htmlIn(place).get(element))?.has(name) ?? false;
 }
+
+const htmlIn = (place: "page" | "search") => (place === "search" ? allowedInSearch : allowedHtml);

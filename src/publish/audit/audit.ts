@@ -8,6 +8,7 @@ import { checkMarkup } from "./check-markup.ts";
 import { checkPages, checkParts } from "./check-pages.ts";
 import { checkPictures, checkShown } from "./check-pictures.ts";
 import { checkPolicy } from "./check-policy.ts";
+import { checkScript } from "./check-script.ts";
 import { checkText, riskyTexts } from "./check-text.ts";
 import { citedAddresses } from "./cited-addresses.ts";
 import type { Finding } from "./finding.ts";
@@ -71,7 +72,7 @@ export function audit(folder: string, from: Pick<FinishedSite, "story" | "base" 
     return [
       ...found,
       ...[checkIds, checkPolicy, checkParts].flatMap((check) => check(markup)),
-      ...[checkText, checkShown].flatMap((check) => check(markup, site)),
+      ...[checkText, checkShown, checkScript].flatMap((check) => check(markup, site)),
     ];
   });
   return {

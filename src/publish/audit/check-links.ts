@@ -2,6 +2,7 @@ import { fileAt, linkOf, targetOf } from "./addresses.ts";
 import type { FinishedSite } from "./audit.ts";
 import type { Finding } from "./finding.ts";
 import { attribute, type Markup } from "./read-files.ts";
+import { addressesInData } from "./structured-data.ts";
 
 /** What of a page or picture can be led to, and where it leads. */
 export interface Linked {
@@ -14,7 +15,7 @@ export function linksIn({ file, elements }: Markup): Linked {
   return {
     file,
     ids: new Set(elements.flatMap((element) => attribute(element, "id") ?? [])),
-    hrefs: new Set(elements.flatMap((element) => linkOf(element) ?? [])),
+    hrefs: new Set(elements.flatMap((element) => [linkOf(element) ?? [], addressesInData(element)].flat())),
   };
 }
 

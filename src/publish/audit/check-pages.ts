@@ -1,19 +1,24 @@
+import { formerAddresses } from "../../former-addresses.ts";
 import {
   aboutLink,
   articleLink,
   articleRestLink,
   checksLink,
+  citeLink,
   compareLink,
   correctionsLink,
   dataPageLink,
+  embedLink,
   factLink,
   factsLink,
   homeLink,
   reportedLink,
+  searchLink,
   sourcesLink,
   timelineLink,
 } from "../../links.ts";
 import { couples } from "../../story/comparison.ts";
+import type { Correctable } from "../../story/corrections.ts";
 import type { Story } from "../../story/story.ts";
 import { isRead } from "../../story/the-rest.ts";
 import { fileAt } from "./addresses.ts";
@@ -24,16 +29,14 @@ import { type Element, type Markup, textOf } from "./read-files.ts";
 /** Whether everything that the story holds has its page. */
 export function checkPages(site: FinishedSite): Finding[] {
   // The links are made for the folder that this program runs for; the site may be for another.
-  const addresses = addressesOf(site.story).map((address) => site.base + address.slice(homeLink().length));
+  const wanted = [...addressesOf(site.story), ...(site.site === null ? [] : embedsOf(site.story))];
+  const addresses = wanted.map((address) => site.base + address.slice(homeLink().length));
   const missing = addresses.filter((address) => fileAt(address, site) === null);
   return missing.map((found): Finding => ({ kind: "missing-page", file: "index.html", found }));
 }
 
 function addressesOf(story: Story): string[] {
-  const { articles, facts, withdrawn } = story;
-  const gone = (kind: string) => withdrawn.filter((thing) => thing.kind === kind);
-  const everId = (things: readonly { id: string; aliases: readonly string[] }[]) =>
-    things.flatMap(({ id, aliases }) => [id, ...aliases]);
+  const { articles, facts, events, reviewed } = story;
   return [
     ...[
       homeLink(),
@@ -45,13 +48,26 @@ function addressesOf(story: Story): string[] {
       checksLink(),
       correctionsLink(),
       dataPageLink(),
+      searchLink(),
     ],
-    ...everId([...articles, ...gone("article")]).map(articleLink),
-    ...(isRead(story) ? everId(story.reviewed).map(articleRestLink) : []),
-    ...everId([...facts, ...gone("fact")]).map((id) => factLink(id)),
+    ...[...articles, ...goneFrom(story, "article")].map(({ id }) => articleLink(id)),
+    ...(isRead(story) ? reviewed.map(({ id }) => articleRestLink(id)) : []),
+    ...[...facts, ...goneFrom(story, "fact")].map(({ id }) => factLink(id)),
+    ...Object.entries({ article: articles, fact: facts, event: events }).flatMap(([kind, things]) =>
+      things.map(({ id }) => citeLink(kind as Correctable, id)),
+    ),
     ...couples(story).map(([left, right]) => compareLink(left.letter, right.letter)),
+    ...formerAddresses(story).map(({ from }) => from),
   ];
 }
+
+/** What other sites show, which no page is without once the address of the site is known. */
+const embedsOf = (story: Story): string[] => everId([...story.facts, ...goneFrom(story, "fact")]).map(embedLink);
+
+const goneFrom = ({ withdrawn }: Story, kind: string) => withdrawn.filter((thing) => thing.kind === kind);
+
+const everId = (things: readonly { id: string; aliases: readonly string[] }[]): string[] =>
+  things.flatMap(({ id, aliases }) => [id, ...aliases]);
 
 /** Whether a page says something. */
 export function checkParts({ file, elements }: Markup): Finding[] {

@@ -1,5 +1,5 @@
 import { policyOfOneFile, STORY_HTML } from "../../data/story-html.ts";
-import { policyFor } from "../policy.ts";
+import { policyFor, SEARCH_PAGE } from "../policy.ts";
 import type { Finding } from "./finding.ts";
 import { attribute, type Markup, textOf } from "./read-files.ts";
 
@@ -18,6 +18,6 @@ function wrongWith({ file, elements }: Markup): string | null {
   const inHead = html?.tagName === "html" && head?.tagName === "head" && charset && attribute(charset, "charset") !== null;
   if (!inHead || first !== own) return "not the first thing after the character set";
   const styles = elements.filter(({ tagName }) => tagName === "style").map(textOf);
-  const fitting = file === STORY_HTML ? policyOfOneFile(styles) : policyFor(styles);
+  const fitting = file === STORY_HTML ? policyOfOneFile(styles) : policyFor(styles, file === SEARCH_PAGE);
   return attribute(own, "content") === fitting ? null : "not the one for the styles that are in it";
 }

@@ -19,6 +19,8 @@ const TYPES: Readonly<Record<string, FileType>> = {
   ".html": { inPublic: false },
   ".css": { inPublic: false },
   ".json": { inPublic: false },
+  // The script of the page of search; no other is let through.
+  ".js": { inPublic: false },
   ".csv": { inPublic: false },
   ".ics": { inPublic: false, begins: text("BEGIN:VCALENDAR\r\n", 0) },
   ".md": { inPublic: false },

@@ -73,6 +73,11 @@ export const FINDINGS = {
     "who follows the site does so by program, and many refuse a feed for one slip",
     OURS,
   ),
+  "strange-script": row(
+    (found) => `${found} is not the script of the page of search`,
+    "one page runs one script, which asks its own host alone; whatever else runs, someone put there",
+    OURS,
+  ),
   "double-id": row((found) => `two elements have the id "${found}"`, "a link leads to the first of them only", OURS),
   "dead-reference": row((found) => `nothing on the page has the id in ${found}`, "who listens to the page would miss it", OURS),
   policy: row(

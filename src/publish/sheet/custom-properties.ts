@@ -19,8 +19,10 @@ export function packCustomProperties(sheet: string): string {
   return packed.replace(PROPERTY, (name) => short.get(name) ?? name);
 }
 
-// After what can stand before the name of a property, and never within the name of a file.
-const PROPERTY = /(?<=[{;(,\s])--[a-z][\w-]*/g;
+// After what can stand before the name of a property, and never within the name of a file. What stands before is asked last,
+// since a search goes fast to what it begins with.
+const BEFORE = "[{;(,\\s]";
+const PROPERTY = new RegExp(`--(?<=${BEFORE}--)[a-z][\\w-]*`, "g");
 
 function mentionsIn(sheet: string): Map<string, number> {
   const mentions = new Map<string, number>();
@@ -30,10 +32,13 @@ function mentionsIn(sheet: string): Map<string, number> {
 
 /** Takes out the only declaration of a property, if it holds for the whole page. */
 function withoutNeedless(sheet: string, name: string): string {
-  const [declaration, value] = new RegExp(`(?<=:root\\{(?:[^}]*;)?)${name}:([^;}]*);?`).exec(sheet) ?? [];
-  if (declaration === undefined || value === undefined) return sheet;
-  const without = sheet.replace(declaration, () => "");
-  if (!mentionsIn(without).has(name)) return without;
+  const declared = sheet
+    .matchAll(new RegExp(`${name}:([^;}]*);?`, "g"))
+    .find(({ index }) => /:root\{(?:[^}]*;)?$/.test(sheet.slice(0, index)));
+  if (!declared) return sheet;
+  const [declaration, value = ""] = declared;
+  const without = sheet.slice(0, declared.index) + sheet.slice(declared.index + declaration.length);
+  if (!new RegExp(`${name}(?<=${BEFORE}${name})(?![\\w-])`).test(without)) return without;
   // What asks for another property is worked out where it stands, so it stays there.
   return without.includes(`var(${name})`) && !value.includes("var(") ? without.replace(`var(${name})`, () => value) : sheet;
 }

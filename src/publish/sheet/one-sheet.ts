@@ -1,4 +1,5 @@
 import { packCustomProperties } from "./custom-properties.ts";
+import { packLayers } from "./layers.ts";
 import { isScope } from "./selectors.ts";
 import { shapesOf } from "./shapes.ts";
 import { type Stretch, tagsIn } from "./tags.ts";
@@ -17,8 +18,9 @@ export function withOneSheet(html: string, known: KnownRules): string {
   const texts = styles.map(({ text }) => text);
   // What a page writes for itself alone has no scopes, and finds something on it.
   const [scoped, own] = [texts.filter(hasScope), texts.filter((css) => !hasScope(css))];
-  const { rules, scopes } = usedRules(scoped.join("\n"), new Set(shapes), known);
-  const sheet = packCustomProperties(own.join("") + rules);
+  const { rules, packed, scopes } = usedRules(scoped.join("\n"), new Set(shapes), known);
+  const before = own.join("");
+  const sheet = packLayers(before.includes("--") ? packCustomProperties(before + rules) : before + packed);
   return withEdits(html, [
     ...styles.map((style, index) => ({ ...style, text: index === 0 ? `<style>${sheet}</style>` : "" })),
     ...tags.flatMap(({ classAt }, index) => {

@@ -1,10 +1,13 @@
 import { transform } from "lightningcss";
+import { packCustomProperties } from "./custom-properties.ts";
 import { selectorsFor } from "./selectors.ts";
 import type { Shape } from "./shapes.ts";
 import { shortNames } from "./short-names.ts";
 
 export interface UsedRules {
   readonly rules: string;
+  /** The same with small custom properties, for a page that has no other rules that ask for one. */
+  readonly packed: string;
   /** The short names of the scopes that elements need, by the key of their shape. */
   readonly scopes: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -40,5 +43,6 @@ function findOut(css: string, shapes: ReadonlySet<Shape>): UsedRules {
     return name;
   });
   const { code } = transform({ filename: "page.css", code: Buffer.from(css), minify: true, visitor: { Selector: rewrite } });
-  return { rules: code.toString(), scopes };
+  const rules = code.toString();
+  return { rules, packed: packCustomProperties(rules), scopes };
 }

@@ -14,12 +14,12 @@ const finished = (styles: readonly string[], body: string) => {
 const A = ":where(.astro-aaaaaaaa)";
 
 describe("the sheet of a page", () => {
-  it("is one, in the order of the styles it was made of", () => {
+  it("is one, in the order of the styles it was made of, with short names for its layers", () => {
     const { sheet } = finished(
       ["@layer one,two;", "@layer two{p{color:red}}", `@layer one{.a${A}{color:red}}`],
       '<p class="a astro-aaaaaaaa">',
     );
-    expect(sheet).toBe("@layer one,two;@layer two{p{color:red}}@layer one{.a{color:red}}");
+    expect(sheet).toBe("@layer a,b;@layer b{p{color:red}}@layer a{.a{color:red}}");
   });
 
   it("has no rule for what isn't on the page", () => {

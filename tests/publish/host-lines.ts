@@ -1,0 +1,43 @@
+/** The headers, as `Name: value`, that nginx gives an address by these lines of its configuration. */
+export function nginxHeaders(lines: string, path: string): string[] {
+  const maps = [...lines.matchAll(/map \$(\w+) \$(\w+) \{([^}]*)\}/g)].map(([, from = "", to = "", body = ""]) => {
+    const entries = [...body.matchAll(/(\S+)\s+("[^"]*"|[^\s;]+);/g)].map(([, key = "", value = ""]) => [key, unquoted(value)]);
+    return { from, to, entries };
+  });
+  const resolve = (name: string): string => {
+    if (name === "uri") return path;
+    const map = maps.find(({ to }) => to === name);
+    if (!map) throw new RangeError(`nginx is not told what $${name} is`);
+    const against = resolve(map.from);
+    const found = map.entries.find(([key = ""]) =>
+      key.startsWith("~") ? new RegExp(key.slice(1)).test(against) : key === against,
+    );
+    return (found ?? map.entries.find(([key]) => key === "default"))?.[1] ?? "";
+  };
+  return [...lines.matchAll(/add_header ([\w-]+) ("[^"]*"|\S+) always;/g)].flatMap(([, name = "", value = ""]) => {
+    const said = unquoted(value).replace(/\$(\w+)/g, (_, variable: string) => resolve(variable));
+    // A header without a value is not sent.
+    return said === "" ? [] : [`${name}: ${said}`];
+  });
+}
+
+/** The same of Caddy. */
+export function caddyHeaders(lines: string, path: string): string[] {
+  const matchers = new Map(
+    [...lines.matchAll(/^\s*@(\w+) (not )?path (\S+)$/gm)].map(([, name, not, glob = ""]) => [
+      name,
+      isLike(glob, path) !== Boolean(not),
+    ]),
+  );
+  const blocks = [...lines.matchAll(/^\s*header(?: @(\w+))? \{\n([^}]*)\}/gm)].flatMap(([, matcher, body = ""]) =>
+    matcher === undefined || matchers.get(matcher) ? [...body.matchAll(/([\w-]+) "([^"]*)"/g)] : [],
+  );
+  const single = [...lines.matchAll(/^\s*header (\*\S*) ([\w-]+) "([^"]*)"$/gm)].flatMap(
+    ([, glob = "", name = "", value = ""]) => (isLike(glob, path) ? [["", name, value]] : []),
+  );
+  return [...blocks, ...single].map(([, name, value]) => `${name}: ${value}`);
+}
+
+const unquoted = (text: string): string => text.replace(/^"|"$/g, "");
+
+const isLike = (glob: string, path: string): boolean => new RegExp(`^${RegExp.escape(glob).replaceAll("\\*", ".*")}$`).test(path);

@@ -1,0 +1,19 @@
+import { expect, it } from "vitest";
+import { theSite } from "./read-site.ts";
+
+// A screen reader that is told no language reads these signs as those of the page’s, or not at all.
+const scripts = [
+  { lang: "ko", signs: /\p{Script=Hangul}/u },
+  { lang: "ar", signs: /\p{Script=Arabic}/u },
+];
+
+it.each(scripts)("words in the script of “$lang” say their language wherever they are read", ({ lang, signs }) => {
+  const silent = theSite("second").pages.flatMap(({ $, address }) =>
+    $("body, body :not(script)")
+      .contents()
+      .filter((_, node) => node.type === "text" && signs.test(node.data) && $(node).closest("[lang]").attr("lang") !== lang)
+      .toArray()
+      .map((node) => `${address}: ${$(node).parent().toString().slice(0, 120)}`),
+  );
+  expect(silent).toEqual([]);
+});
