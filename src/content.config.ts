@@ -50,7 +50,11 @@ function storyLoader(entriesOf: (story: StoryRecords) => Entry[]): Loader {
   return {
     name: "story",
     async load(context) {
-      const fill = async () => fillStore(context, entriesOf(await compiledStory()));
+      const fill = async () => {
+        const entries = entriesOf(await compiledStory());
+        // A build reads the story itself from the file; Astro is left what it is to render.
+        await fillStore(context, process.env.COMPILED_STORY ? entries.filter(({ html }) => html !== "") : entries);
+      };
       await fill();
       context.watcher?.on("all", (_event, path) => {
         if (!resolve(path).startsWith(resolve(contentFolder()))) return;
@@ -91,7 +95,8 @@ export const collections = {
   }),
   articles: defineCollection({
     loader: storyLoader(({ articles }) =>
-      articles.map((article) => ({ id: article.id, data: article, html: article.blocks.map((block) => block.html).join("\n") })),
+      // Pages show it block by block, with notes beside them.
+      articles.map((article) => ({ id: article.id, data: article, html: "" })),
     ),
     schema: ArticleRecord,
   }),

@@ -1,4 +1,5 @@
 import { type CollectionEntry, type CollectionKey, getCollection, getEntry } from "astro:content";
+import { readFile } from "node:fs/promises";
 import { type Corroborations, corroborate } from "./story/corroboration.ts";
 import { compareDates } from "./story/dates.ts";
 import { type FactGroup, factGroups } from "./story/fact-groups.ts";
@@ -8,7 +9,7 @@ import { type TimelineEntry, timeline } from "./story/timeline.ts";
 import { type Words, wordsFor } from "./words/words.ts";
 
 /**
- * What every page is made from: the story in the collections, the views that many pages share, and the words to say it in.
+ * What every page is made from: the story, the views that many pages share, and the words to say it in.
  * A view that each article or fact would derive anew from the whole story stands here, so that the build grows with the story
  * and not with its square.
  */
@@ -24,7 +25,7 @@ export interface Site {
 
 let made: Promise<Site> | undefined;
 
-/** The site's story, read from Astro's collections. Made once for a build; made anew for each request of the dev server. */
+/** What the pages are made from. Made once for a build; made anew for each request of the dev server. */
 export function site(): Promise<Site> {
   if (import.meta.env.DEV) return makeSite();
   made ??= makeSite();
@@ -32,6 +33,20 @@ export function site(): Promise<Site> {
 }
 
 async function makeSite(): Promise<Site> {
+  const compiled = process.env.COMPILED_STORY;
+  // A build holds it in no collection: Astro would keep several copies of it, and bundle one.
+  const story = compiled ? linkStory(JSON.parse(await readFile(compiled, "utf8"))) : await storyOfCollections();
+  const corroborations = corroborate(story);
+  return {
+    story,
+    corroborations,
+    entries: timeline(story),
+    groups: factGroups(story, corroborations),
+    words: wordsFor(story.front.language),
+  };
+}
+
+async function storyOfCollections(): Promise<Story> {
   const front = await getEntry("story", "story");
   if (!front) throw new Error("The collections hold no story: its loader has not run.");
   const { empty, ...rest } = front.data;
@@ -47,7 +62,7 @@ async function makeSite(): Promise<Site> {
   ]);
   const byId = (a: { id: string }, b: { id: string }) => byCodePoint(a.id, b.id);
   // A collection comes in no promised order.
-  const story = linkStory({
+  return linkStory({
     ...rest,
     articles: articles.map((entry) => entry.data).sort((a, b) => byLetter(a.letter, b.letter)),
     outlets: outlets.map((entry) => entry.data).sort(byId),
@@ -56,12 +71,4 @@ async function makeSite(): Promise<Site> {
     events: events.map((entry) => entry.data).sort((a, b) => compareDates(a.date, b.date) || byId(a, b)),
     corrections: corrections.map((entry) => entry.data).sort((a, b) => compareDates(b.date, a.date) || byId(a, b)),
   });
-  const corroborations = corroborate(story);
-  return {
-    story,
-    corroborations,
-    entries: timeline(story),
-    groups: factGroups(story, corroborations),
-    words: wordsFor(story.front.language),
-  };
 }

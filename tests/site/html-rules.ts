@@ -1,7 +1,7 @@
 import { HtmlValidate } from "html-validate";
 
-/** Judges HTML by html-validate's recommended rules, those left out that would forbid what is right. */
-export const htmlRules = new HtmlValidate({
+// The recommended rules, those left out that would forbid what is right.
+const htmlRules = new HtmlValidate({
   root: true,
   extends: ["html-validate:recommended"],
   rules: {
@@ -11,3 +11,11 @@ export const htmlRules = new HtmlValidate({
     "long-title": "off",
   },
 });
+
+/** What is wrong with the HTML of a page, a line for each mistake. */
+export async function mistakesIn(html: string): Promise<string[]> {
+  const { results } = await htmlRules.validateString(html);
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, selector, line }) => `${ruleId}: ${message} (${selector ?? `line ${line}`})`),
+  );
+}

@@ -1,20 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { htmlRules } from "./html-rules.ts";
+import { mistakesIn } from "./html-rules.ts";
+import { kindsOfPage } from "./kinds-of-page.ts";
 import { everyStory } from "./read-site.ts";
 
-describe.each(everyStory())("the HTML of the site “$name”", ({ pages }) => {
-  it.each(pages)("of $address is valid", async ({ html }) => {
-    const report = await htmlRules.validateString(html);
-    const mistakes = report.results.flatMap(({ messages }) =>
-      messages.map(({ ruleId, message, selector, line }) => `${ruleId}: ${message} (${selector ?? `line ${line}`})`),
-    );
-    expect(mistakes).toEqual([]);
+describe.each(everyStory())("the HTML of the site “$name”", (site) => {
+  it.each(kindsOfPage(site))("of a page of the kind “$kind” is valid", async ({ address }) => {
+    expect(await mistakesIn(site.page(address).html)).toEqual([]);
   });
 
-  it.each(pages)("of $address gives every id once", ({ $ }) => {
-    const ids = $("[id]")
-      .toArray()
-      .map((element) => $(element).attr("id"));
-    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  it("gives every id of a page once", () => {
+    const twice = site.pages.flatMap(({ $, address }) => {
+      const ids = $("[id]")
+        .toArray()
+        .map((element) => $(element).attr("id"));
+      return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${id} on ${address}`);
+    });
+    expect(twice).toEqual([]);
   });
 });

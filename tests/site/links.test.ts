@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type BuiltPage, type BuiltSite, byId, everySite } from "./read-site.ts";
+import { type BuiltPage, type BuiltSite, everySite } from "./read-site.ts";
 
 const host = "https://site.invalid";
 
@@ -45,17 +45,36 @@ describe.each(everySite())("what the site “$name” loads", (site) => {
   });
 });
 
-function linksOf({ $, address }: BuiltPage): URL[] {
-  return $("a[href], area[href]")
+const linksOf = remembering(({ $, address }) =>
+  $("a[href], area[href]")
     .toArray()
     .map((link) => new URL($(link).attr("href") ?? "", host + address))
-    .filter(({ origin }) => origin === host);
-}
+    .filter(({ origin }) => origin === host),
+);
 
 function isThere(site: BuiltSite, pathname: string, hash: string): boolean {
   const path = decodeURIComponent(pathname);
   if (!site.files.has(path.endsWith("/") ? `${path}index.html` : path)) return false;
-  return hash === "" || site.page(path).$(byId(decodeURIComponent(hash.slice(1)))).length === 1;
+  return hash === "" || idsOf(site.page(path)).has(decodeURIComponent(hash.slice(1)));
+}
+
+const idsOf = remembering(
+  ({ $ }: BuiltPage) =>
+    new Set(
+      $("[id]")
+        .toArray()
+        .map((element) => $(element).attr("id")),
+    ),
+);
+
+/** The same of a page is asked for by every link to it. */
+function remembering<T>(read: (page: BuiltPage) => T): (page: BuiltPage) => T {
+  const known = new Map<BuiltPage, T>();
+  return (page) => {
+    const found = known.get(page) ?? read(page);
+    known.set(page, found);
+    return found;
+  };
 }
 
 /**
