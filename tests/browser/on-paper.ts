@@ -1,17 +1,22 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 
-/** Holds a page to paper: dark on light, with the addresses of its links, without controls and folds. */
-export async function holdToPaper(page: Page): Promise<void> {
+/** Holds the page at each address to paper: dark on light, with the addresses of its links, without controls and folds. */
+export async function holdToPaper(page: Page, addresses: readonly string[]): Promise<void> {
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
-  const { paper, ink } = await page.evaluate(contrast);
-  expect(paper).toBeGreaterThan(0.85);
-  expect(ink).toBeLessThan(0.25);
+  for (const address of addresses) {
+    await page.goto(address);
+    const { paper, ink } = await page.evaluate(contrast);
+    expect.soft(paper, `the ground of ${address}`).toBeGreaterThan(0.85);
+    expect.soft(ink, `the words of ${address}`).toBeLessThan(0.25);
 
-  const outward = await page.evaluate(outwardLinks);
-  expect(outward.filter(({ href, printed }) => !printed.includes(href))).toEqual([]);
-  expect(await page.locator("input:visible, .masthead nav:visible, .skip:visible").count()).toBe(0);
-  expect(await page.evaluate(foldedAway)).toEqual([]);
+    const outward = await page.evaluate(outwardLinks);
+    const unsaid = outward.filter(({ href, printed }) => !printed.includes(href));
+    expect.soft(unsaid, `links on ${address} that do not say where they lead`).toEqual([]);
+    const controls = await page.locator("input:visible, .masthead nav:visible, .skip:visible").count();
+    expect.soft(controls, `controls on ${address}`).toBe(0);
+    expect.soft(await page.evaluate(foldedAway), `folded away on ${address}`).toEqual([]);
+  }
 }
 
 /** The luminance of the darkest large ground of a page, and of its words: 0 is black, 1 white. */
