@@ -6,6 +6,7 @@ import { appendFileSync, copyFileSync, existsSync, mkdirSync, readdirSync, readF
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { SEARCH_PAGE, withPolicy } from "../../src/publish/policy.ts";
+import { FIXED_PAGES } from "../site/fixed-pages.ts";
 
 export interface FakeAstro {
   /** Stands on every page. */
@@ -33,20 +34,7 @@ export const aPage = (edition: string, path = ""): string =>
 export const SCRIPT = "_astro/search.js";
 
 export const pagesOf = (more: number): string[] => [
-  ...[
-    "",
-    "timeline/",
-    "timeline/reported/",
-    "facts/",
-    "sources/",
-    "about/",
-    "about/checks/",
-    "corrections/",
-    "data/",
-    "search/",
-    "articles/only/",
-    "cite/article.only/",
-  ].map((path) => `${path}index.html`),
+  ...[...FIXED_PAGES, "cite/article.only/", "articles/only/"].map((path) => `${path}index.html`),
   ...Array.from({ length: more }, (_, index) => `more/${index}/index.html`),
 ];
 

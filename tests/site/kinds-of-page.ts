@@ -1,4 +1,5 @@
 import { MOST_COMPARED } from "../../src/story/comparison.ts";
+import { FIXED_PAGES } from "./fixed-pages.ts";
 import type { BuiltSite } from "./read-site.ts";
 
 /** One page of each kind that a site has. */
@@ -10,20 +11,7 @@ export interface KindOfPage {
 /** Picks a page of every kind from what the site says of itself, so that no test names one. */
 export function kindsOfPage({ base, story }: Pick<BuiltSite, "base" | "story">): KindOfPage[] {
   const { articles, facts, events, withdrawn } = story;
-  const fixed = [
-    "",
-    "timeline/",
-    "timeline/reported/",
-    "facts/",
-    "sources/",
-    "about/",
-    "about/checks/",
-    "corrections/",
-    "data/",
-    "search/",
-    "data/story.html",
-    "404.html",
-  ].map((path) => ({
+  const fixed = [...FIXED_PAGES, "data/story.html", "404.html"].map((path) => ({
     kind: path.replace(/\/$|\.html$/g, "") || "home",
     address: base + path,
   }));
