@@ -49,7 +49,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        // Not part of `npm test`: it needs an nginx.
+        // Not part of `npm test`: it needs an nginx and a Caddy.
         test: { name: "hosts", include: needsAHost, testTimeout: 120_000 },
       },
     ],

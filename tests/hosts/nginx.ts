@@ -1,18 +1,11 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { once } from "node:events";
+import { spawn, spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { join, resolve } from "node:path";
+import { freePort, type Host, running } from "./host.ts";
 
 const INSTALL =
   "These tests hand the site out with a real nginx, and there is none here. Install it: “apt install nginx” on Debian and Ubuntu, " +
   "“dnf install nginx” on Fedora, “brew install nginx” on macOS. It need not be running.";
-
-/** A running nginx. */
-export interface Nginx {
-  readonly origin: string;
-  stop(): Promise<void>;
-}
 
 /**
  * Runs nginx with the lines the README gives for it.
@@ -22,7 +15,7 @@ export interface Nginx {
  * @param base the folder of the host that the site is in, such as `/aurus/`
  * @throws when there is no nginx, with how to install it, or when nginx refuses the lines
  */
-export async function startNginx(folder: string, root: string, base: string): Promise<Nginx> {
+export async function startNginx(folder: string, root: string, base: string): Promise<Host> {
   if (spawnSync("nginx", ["-v"]).error) throw new Error(INSTALL);
   const port = await freePort();
   const configuration = join(folder, "nginx.conf");
@@ -31,14 +24,7 @@ export async function startNginx(folder: string, root: string, base: string): Pr
     stdio: ["ignore", "inherit", "pipe"],
   });
   const origin = `http://localhost:${port}`;
-  await answers(nginx, origin);
-  return {
-    origin,
-    stop: async () => {
-      nginx.kill("SIGQUIT");
-      await once(nginx, "exit");
-    },
-  };
+  return running(nginx, origin, "SIGQUIT");
 }
 
 /** The README's lines, with this folder and port in place of its own. */
@@ -81,27 +67,3 @@ const mimeTypes = (): string =>
     "image/png png;",
     "font/woff2 woff2;",
   ].join(" ");
-
-async function answers(nginx: ChildProcess, origin: string): Promise<void> {
-  let said = "";
-  nginx.stderr?.on("data", (data: Buffer) => {
-    said += data.toString();
-  });
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    if (nginx.exitCode !== null) throw new Error(`nginx did not start.\n${said}`);
-    const answer = await fetch(origin).catch(() => null);
-    if (answer) return;
-    await new Promise((wait) => setTimeout(wait, 50));
-  }
-  throw new Error(`nginx did not answer at ${origin}.\n${said}`);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "localhost");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  if (address === null || typeof address === "string") throw new Error("The system gave no port.");
-  return address.port;
-}

@@ -21,21 +21,18 @@ export function nginxHeaders(lines: string, path: string): string[] {
   });
 }
 
-/** The same of Caddy. */
+/** The same of Caddy, which knows the matcher of a header by the sign before its name. */
 export function caddyHeaders(lines: string, path: string): string[] {
   const matchers = new Map(
-    [...lines.matchAll(/^\s*@(\w+) (not )?path (\S+)$/gm)].map(([, name, not, glob = ""]) => [
+    [...lines.matchAll(/^\s*@(\w+) (not )?path (.+)$/gm)].map(([, name, not, globs = ""]) => [
       name,
-      isLike(glob, path) !== Boolean(not),
+      globs.split(" ").some((glob) => isLike(glob, path)) !== Boolean(not),
     ]),
   );
-  const blocks = [...lines.matchAll(/^\s*header(?: @(\w+))? \{\n([^}]*)\}/gm)].flatMap(([, matcher, body = ""]) =>
-    matcher === undefined || matchers.get(matcher) ? [...body.matchAll(/([\w-]+) "([^"]*)"/g)] : [],
-  );
-  const single = [...lines.matchAll(/^\s*header (\*\S*) ([\w-]+) "([^"]*)"$/gm)].flatMap(
-    ([, glob = "", name = "", value = ""]) => (isLike(glob, path) ? [["", name, value]] : []),
-  );
-  return [...blocks, ...single].map(([, name, value]) => `${name}: ${value}`);
+  return [...lines.matchAll(/^\s*header(?: @(\w+))?(?: \{\n([^}]*)\}| ([\w-]+ ".*"))$/gm)]
+    .filter(([, matcher]) => matcher === undefined || matchers.get(matcher))
+    .flatMap(([, , block = "", one = ""]) => [...(block + one).matchAll(/([\w-]+) "([^"]*)"/g)])
+    .map(([, name, value]) => `${name}: ${value}`);
 }
 
 const unquoted = (text: string): string => text.replace(/^"|"$/g, "");
