@@ -13,7 +13,7 @@ interface Published {
 /** How things here are cited. What stands around a text is no markup in any form. */
 export const cite = {
   thing: (title: string, story: string, asOf: string, address: string): string =>
-    `“${title}” ${story}. Synoptic, as of ${asOf}. ${address}`,
+    `“${title}${/[.?!…]$/.test(title) ? "" : "."}” ${story}. Synoptic, as of ${asOf}. ${address}`,
   event: (title: string, date: string): string => `${title}, ${date}`,
   article: ({ by, title, outlet, translator, date, url }: Published): string =>
     `${[...(by.length > 0 ? [list(by)] : []), `“${title}”`, outlet, ...(translator ? [`translated by ${translator}`] : []), date, ...(url ? [url] : [])].join(", ")}.`,
@@ -21,7 +21,7 @@ export const cite = {
   /** An outlet that our copy does not name, by what is known of it. */
   unnamed: (name: string, known: string): string => (name === known ? name : `${name} (${known})`),
   passage: (place: "title" | "standfirst" | "body", text: "digest" | "full", words: string): string =>
-    `${place === "title" ? "Headline" : text === "digest" ? "Passage, retold" : "Passage"}: ${/^[“«„"].*[”»“"]$/.test(words) ? words : `“${words}”`}.`,
+    `${place === "title" ? "Headline" : text === "digest" ? "Passage, retold" : "Passage"}: ${/^[“«„"].*[”»“"]$/.test(words) ? words : `“${words}”`}${/[.?!…][”»“"]$/.test(words) ? "" : "."}`,
   digest: (sha256: string): string => `SHA-256 ${sha256}.`,
   digestBegins: (figures: string): string => `SHA-256 begins with ${figures}.`,
   via: (story: string, address: string): string => `Via ${story}, Synoptic: ${address}`,

@@ -188,7 +188,7 @@ export const en = {
       alone: "here alone",
       contested: "contested",
       event: "tells an event",
-      numbers: "small numbers: the notes beside the text",
+      numbers: "small numbers: the notes",
       shown: "Marks and notes",
     },
     notes: {
@@ -235,7 +235,7 @@ export const en = {
     },
     facts: {
       title: (outlet: string): string => `Every fact in ${outlet}`,
-      note: "Numbered as beside the text.",
+      note: "Numbered as in the text.",
       contested: "Contested",
       contestedNote: "The articles tell it differently.",
       contestedNone: "None of its facts is contested.",
@@ -458,7 +458,7 @@ export const en = {
       group: (kind: "contested" | "agreed" | "none", articles: number, all: number): string => {
         if (kind === "contested") return "contested";
         if (kind === "none") return "in no article";
-        if (articles === all) return all === 1 ? "in one article" : `in all ${inWords(all)}`;
+        if (articles === all) return all === 1 ? "in one article" : all === 2 ? "in both" : `in all ${inWords(all)}`;
         if (articles === 1) return "in one alone";
         // Words and digits are not mixed in one row.
         return inWords(all) === String(all) ? `in ${articles}` : `in ${inWords(articles)}`;

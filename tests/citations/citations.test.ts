@@ -67,8 +67,8 @@ describe("a fact is cited as this site's, with the day the story is brought up t
 
 describe("an event is cited with its date", () => {
   it.each([
-    ["2023-09", "“Opening, September 2023” A story. Synoptic, as of 1 March 2024. https://host.example/timeline/#event.e"],
-    ["2023~", "“Opening, about 2023” A story. Synoptic, as of 1 March 2024. https://host.example/timeline/#event.e"],
+    ["2023-09", "“Opening, September 2023.” A story. Synoptic, as of 1 March 2024. https://host.example/timeline/#event.e"],
+    ["2023~", "“Opening, about 2023.” A story. Synoptic, as of 1 March 2024. https://host.example/timeline/#event.e"],
   ])("as precise as it is known: %s", (date, text) => {
     const event = { ...anEvent("e", date), title: "Opening" };
     expect(citeEvent(of({ events: [event] }), event).text).toBe(text);
