@@ -31,8 +31,16 @@ let current: Promise<StoryRecords> | undefined;
  */
 function compiledStory(): Promise<StoryRecords> {
   const compiled = process.env.COMPILED_STORY;
-  current ??= compiled ? readFile(compiled, "utf8").then((json) => JSON.parse(json)) : compileNow();
+  current ??= compiled ? compiledBefore(compiled) : compileNow();
   return current;
+}
+
+/**
+ * The story without its articles. They are most of it, and no page takes them from their collection: it would hold them
+ * several times over, and bundle them.
+ */
+async function compiledBefore(file: string): Promise<StoryRecords> {
+  return { ...JSON.parse(await readFile(file, "utf8")), articles: [] };
 }
 
 async function compileNow(): Promise<StoryRecords> {
@@ -50,11 +58,7 @@ function storyLoader(entriesOf: (story: StoryRecords) => Entry[]): Loader {
   return {
     name: "story",
     async load(context) {
-      const fill = async () => {
-        const entries = entriesOf(await compiledStory());
-        // A build reads the story itself from the file; Astro is left what it is to render.
-        await fillStore(context, process.env.COMPILED_STORY ? entries.filter(({ html }) => html !== "") : entries);
-      };
+      const fill = async () => fillStore(context, entriesOf(await compiledStory()));
       await fill();
       context.watcher?.on("all", (_event, path) => {
         if (!resolve(path).startsWith(resolve(contentFolder()))) return;

@@ -34,7 +34,7 @@ export function site(): Promise<Site> {
 
 async function makeSite(): Promise<Site> {
   const compiled = process.env.COMPILED_STORY;
-  // A build holds it in no collection: Astro would keep several copies of it, and bundle one.
+  // The collections of a build don't hold the articles.
   const story = compiled ? linkStory(JSON.parse(await readFile(compiled, "utf8"))) : await storyOfCollections();
   const corroborations = corroborate(story);
   return {

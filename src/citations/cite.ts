@@ -86,7 +86,18 @@ function ofThisSite({ story, address }: Evidence, style: Style, title: string, l
   return wordsFor(language).cite.thing(style.text(title), style.work(whole), day, style.address(address(link)));
 }
 
-function published({ story }: Evidence, style: Style, article: ArticleRecord): string {
+const known = new Map<Style, WeakMap<ArticleRecord, string>>();
+
+/** Said once, since every passage of the article is cited with it. */
+function published(evidence: Evidence, style: Style, article: ArticleRecord): string {
+  const ofStyle = known.get(style) ?? new WeakMap<ArticleRecord, string>();
+  known.set(style, ofStyle);
+  const said = ofStyle.get(article) ?? sayPublished(evidence, style, article);
+  ofStyle.set(article, said);
+  return said;
+}
+
+function sayPublished({ story }: Evidence, style: Style, article: ArticleRecord): string {
   const { byline, title, outlet, translator, published: date, url } = article;
   const { language } = story.front;
   const { cite } = wordsFor(language);

@@ -4,13 +4,15 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { AstroIntegration } from "astro";
-import { finishFiles } from "./finish-files.ts";
 import { writeSitemap } from "./write-sitemap.ts";
 
-/** So many pages take as long as it takes to start a thread for others. */
+/** So many pages take as long as it takes to start another thread. */
 const PAGES_OF_A_THREAD = 400;
 
-/** Finishes every page when all are written, and where the host is known writes the sitemap of them. */
+/**
+ * Gives every page its one style sheet and its policy when all are written, and where the host is known writes the sitemap of
+ * them. Pages are finished in threads of their own: what they take is given back to the machine, and there may be several.
+ */
 export function finishPages(): AstroIntegration {
   let site: string | undefined;
   return {
@@ -25,20 +27,19 @@ export function finishPages(): AstroIntegration {
         const paths = globSync("**/*.html", { cwd: folder }).sort();
         const threads = Math.min(availableParallelism(), Math.ceil(paths.length / PAGES_OF_A_THREAD));
         const share = Math.ceil(paths.length / threads);
-        const others = Array.from({ length: threads - 1 }, (_, index) =>
-          finishApart(folder, paths.slice((index + 1) * share, (index + 2) * share)),
-        );
-        const links = [finishFiles(folder, paths.slice(0, share)), ...(await Promise.all(others))].flat();
-        if (site) writeSitemap(folder, links, site);
+        const shares = Array.from({ length: threads }, (_, index) => paths.slice(index * share, (index + 1) * share));
+        const links = await Promise.all(shares.map((some) => finishApart(folder, some)));
+        if (site) writeSitemap(folder, links.flat(), site);
       },
     },
   };
 }
 
 async function finishApart(folder: string, paths: readonly string[]): Promise<string[]> {
-  const [links] = await once(
-    new Worker(new URL("./finish-thread.ts", import.meta.url), { workerData: { folder, paths } }),
-    "message",
-  );
+  const workerData = { folder, paths };
+  // Without a limit, what earlier pages left behind is kept as long as the machine has room.
+  const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 };
+  const thread = new Worker(new URL("./finish-thread.ts", import.meta.url), { workerData, resourceLimits });
+  const [links] = await once(thread, "message");
   return links;
 }

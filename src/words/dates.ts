@@ -11,6 +11,16 @@ type Style = "long" | "short";
  * @param style `long` for text, `short` for narrow places: "18 Feb 2024", "2015–2017"
  */
 export function formatDate(date: DateRecord, language: string, style: Style = "long"): string {
+  const key = `${date.edtf} ${language} ${style}`;
+  const written = known.get(key) ?? write(date, language, style);
+  known.set(key, written);
+  return written;
+}
+
+/** A story has few dates, and each stands in many places. */
+const known = new Map<string, string>();
+
+function write(date: DateRecord, language: string, style: Style): string {
   const words = wordsFor(language).date;
   const bare = date.edtf.replace(/[~?]/g, "");
   const [start = "", end] = bare.split("/");

@@ -1,14 +1,17 @@
-import { writeFileSync } from "node:fs";
-import { cpus, totalmem } from "node:os";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpus, tmpdir, totalmem } from "node:os";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { aBigStory, writeStory } from "./a-big-story.ts";
 import { PIPELINES } from "./bare-site.ts";
 import { type Built, buildOnce, type Site } from "./projects.ts";
 import { type Row, report, rowOf } from "./report.ts";
+import { timeSharePictures } from "./share-pictures.ts";
 
 const USAGE = `Usage: npm run bench:build -- [--sizes 5,100,1000] [--rounds 1] [--json FILE]
 
 Builds invented stories of so many articles, and bare Astro sites of the same articles, in turn, so many rounds, and prints what
-it took.`;
+it took. The share pictures, which are drawn only where the address of the host is known, are reckoned from some of them.`;
 
 const { values } = parseArgs({
   options: {
@@ -34,7 +37,10 @@ async function bench(sizes: readonly number[], rounds: number, json: string | un
         console.error(`${articles} articles, ${site}: ${built.at(-1)?.wall.toFixed(1)} s`);
       }
     }
-    rows.push(rowOf(articles, built));
+    const content = mkdtempSync(join(tmpdir(), "synoptic-share-"));
+    writeStory(aBigStory(articles), content);
+    rows.push(rowOf(articles, built, await timeSharePictures(content)));
+    rmSync(content, { recursive: true });
   }
   const [cpu] = cpus();
   const machine = { cores: cpus().length, model: cpu?.model ?? "", memory: totalmem(), node: process.version };

@@ -1,5 +1,6 @@
 import { PIPELINES, type Pipeline } from "./bare-site.ts";
 import type { Built } from "./projects.ts";
+import type { SharePictures } from "./share-pictures.ts";
 
 /** What is measured of one kind of site: the median of its builds. */
 export interface Figures {
@@ -19,21 +20,27 @@ export interface Row {
   readonly whole: Figures;
   /** The compiler and Astro: all pages and data, before they are audited, compressed and published. */
   readonly pagesAndData: Omit<Figures, "peak">;
-  /** The seconds of each stage. */
-  readonly stages: Readonly<Record<string, number>>;
+  /** What each stage took. */
+  readonly stages: Readonly<Record<string, Omit<Figures, "peak">>>;
+  readonly share: SharePictures;
   readonly pages: number;
   readonly largest: Built["largest"];
   /** Pages and data against each bare site, round by round: the median. */
-  readonly ratio: Readonly<Record<Pipeline, number>>;
+  readonly ratio: Readonly<Record<Pipeline, Omit<Figures, "peak">>>;
 }
 
 /** Sums up the builds of one size, in the order they were made. */
-export function rowOf(articles: number, built: readonly Built[]): Row {
+export function rowOf(articles: number, built: readonly Built[], share: SharePictures): Row {
   const of = (site: Built["site"]) => built.filter((one) => one.site === site);
   const ours = of("synoptic");
   const bare = (pipeline: Pipeline) => figuresOf(of(pipeline));
-  const ratio = (pipeline: Pipeline) =>
-    median(of(pipeline).flatMap((one, round) => (ours[round] ? pagesOf(ours[round]).wall / one.wall : [])));
+  const times = (pipeline: Pipeline, of: "wall" | "cpu") =>
+    median(
+      built
+        .filter(({ site }) => site === pipeline)
+        .flatMap((one, round) => (ours[round] ? pagesOf(ours[round])[of] / one[of] : [])),
+    );
+  const ratio = (pipeline: Pipeline) => ({ wall: times(pipeline, "wall"), cpu: times(pipeline, "cpu") });
   const [first] = ours;
   return {
     articles,
@@ -41,6 +48,7 @@ export function rowOf(articles: number, built: readonly Built[]): Row {
     whole: figuresOf(ours),
     pagesAndData: { wall: median(ours.map((one) => pagesOf(one).wall)), cpu: median(ours.map((one) => pagesOf(one).cpu)) },
     stages: stagesOf(ours),
+    share,
     pages: first?.pages ?? 0,
     largest: first?.largest ?? { page: "", size: 0 },
     ratio: { default: ratio("default"), remark: ratio("remark") },
@@ -58,21 +66,15 @@ interface Machine {
 export function report(rows: readonly Row[], { cores, model, memory, node }: Machine): string {
   const lines = rows.flatMap((row) => [
     line(`${row.articles} articles`, "wall s", "CPU s", "peak MB", ""),
-    ...PIPELINES.map((pipeline) =>
-      figures(`  bare Astro, ${pipeline}`, row.bare[pipeline], `ratio ${row.ratio[pipeline].toFixed(2)}`),
-    ),
+    ...PIPELINES.map((pipeline) => figures(`  bare Astro, ${pipeline}`, row.bare[pipeline], sayRatio(row.ratio[pipeline]))),
     figures(
       "  Synoptic, pages and data",
       { ...row.pagesAndData, peak: row.whole.peak },
       `${row.pages} pages, largest ${row.largest.page} ${Math.round(row.largest.size / 1000)} KB`,
     ),
-    figures(
-      "  Synoptic, whole build",
-      row.whole,
-      Object.entries(row.stages)
-        .map(([name, wall]) => `${name} ${wall.toFixed(1)}`)
-        .join(", "),
-    ),
+    ...Object.entries(row.stages).map(([name, { wall, cpu }]) => line(`    ${name}`, wall.toFixed(1), cpu.toFixed(1), "", "")),
+    figures("  Synoptic, whole build", row.whole, ""),
+    line("  Share pictures, apart", "", row.share.cpu.toFixed(1), "", `${row.share.pictures} pictures`),
     "",
   ]);
   const steps = rows.slice(1).flatMap((row, index) => (rows[index] ? [exponents(rows[index], row)] : []));
@@ -96,6 +98,8 @@ function exponents(from: Row, to: Row): string {
   );
 }
 
+const sayRatio = ({ wall, cpu }: Omit<Figures, "peak">): string => `ratio ${wall.toFixed(2)}, of CPU ${cpu.toFixed(2)}`;
+
 const figures = (name: string, { wall, cpu, peak }: Figures, note: string): string =>
   line(name, wall.toFixed(1), cpu.toFixed(1), String(Math.round(peak / 1e6)), note);
 
@@ -115,12 +119,21 @@ function pagesOf(built: Built): Omit<Figures, "peak"> {
   return { wall: rendered.wall, cpu: built.cpu - main.cpu + rendered.cpu };
 }
 
-/** The seconds from the end of each stage before to its own end. */
-function stagesOf(built: readonly Built[]): Readonly<Record<string, number>> {
-  const all = built.flatMap(({ processes }) => processes.filter(({ stages }) => stages.length > 0).map(({ stages }) => stages));
+/** From the end of each stage before to its own end. What other processes used falls to the stage that waits for them. */
+function stagesOf(built: readonly Built[]): Row["stages"] {
+  const all = built.map((one) => {
+    const [main] = one.processes.filter(({ stages }) => stages.length > 0);
+    const others = one.cpu - (main?.cpu ?? 0);
+    let before = { wall: 0, cpu: 0 };
+    return (main?.stages ?? []).map(({ name, wall, cpu }) => {
+      const took = { name, wall: wall - before.wall, cpu: cpu - before.cpu + (name === "rendered" ? others : 0) };
+      before = { wall, cpu };
+      return took;
+    });
+  });
   const names = all[0]?.map(({ name }) => name) ?? [];
-  const took = (stages: (typeof all)[number], index: number) => (stages[index]?.wall ?? 0) - (stages[index - 1]?.wall ?? 0);
-  return Object.fromEntries(names.map((name, index) => [name, median(all.map((stages) => took(stages, index)))]));
+  const of = (index: number, value: "wall" | "cpu") => median(all.map((stages) => stages[index]?.[value] ?? 0));
+  return Object.fromEntries(names.map((name, index) => [name, { wall: of(index, "wall"), cpu: of(index, "cpu") }]));
 }
 
 function median(values: readonly number[]): number {

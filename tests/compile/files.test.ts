@@ -39,6 +39,13 @@ test("UTF-16 is told by its name", async () => {
   expect(problem?.what).toBe("the file is not text in UTF-8: it is UTF-16");
 });
 
+test("things come by their ids, also where one id begins with another", async () => {
+  const files = { "sources/mayor.md": aSource(), "sources/mayor-of-the-isle.md": aSource() };
+  const { sources } = await storyWith(files);
+  const ids = sources.map(({ id }) => id).filter((id) => id.startsWith("mayor"));
+  expect(ids).toEqual(["mayor", "mayor-of-the-isle"]);
+});
+
 test("a file with a byte order mark and one without give the same story", async () => {
   const body = "It [is](fact:open).\n";
   const [plain, marked] = [

@@ -44,4 +44,17 @@ describe("compressed files", () => {
     for (const name of ["index.html.br", "index.html.gz"])
       expect(readFileSync(join(one, name))).toEqual(readFileSync(join(other, name)));
   });
+
+  it("are a little larger where there is very much text, for they would take minutes", async () => {
+    const text = readFileSync("README.md", "utf8");
+    const [small, large] = [
+      aSite({ "index.html": text }),
+      aSite({ "index.html": text, "story.json": "much ".repeat(7_000_000) }),
+    ];
+    await compressBeside(small);
+    await compressBeside(large);
+    const [least, more] = [small, large].map((folder) => readFileSync(join(folder, "index.html.br")));
+    expect(more?.length).toBeGreaterThan(least?.length ?? 0);
+    expect(brotliDecompressSync(more ?? "").toString()).toBe(text);
+  });
 });

@@ -56,35 +56,42 @@ export function linkThings(things: Things, report: Report, reading: (path: strin
   const records: StoryRecords = {
     front: linkFront(things, names),
     articles: published.map((draft) => draft.record),
-    outlets: things.outlets.map((thing) => {
-      const { name, named, short, kind, country, language } = thing.values;
-      return {
-        id: thing.id,
-        name,
-        named,
-        short: short ?? name,
-        kind,
-        country,
-        language,
-        source: field(thing, names, "source", "source"),
-        note: null,
-      };
-    }),
-    sources: things.sources.map((thing) => {
-      const { name, short, role, kind, language, aliases } = thing.values;
-      return {
-        id: thing.id,
-        name,
-        short: short ?? name,
-        role,
-        kind,
-        partOf: field(thing, names, "source", "part-of"),
-        language,
-        note: null,
-        aliases,
-      };
-    }),
-    facts: things.facts.filter(({ values }) => stateOf(values) === "published").map((thing) => linkFact(thing, things, names)),
+    outlets: things.outlets
+      .map((thing) => {
+        const { name, named, short, kind, country, language } = thing.values;
+        return {
+          id: thing.id,
+          name,
+          named,
+          short: short ?? name,
+          kind,
+          country,
+          language,
+          source: field(thing, names, "source", "source"),
+          note: null,
+        };
+      })
+      .sort(byId),
+    sources: things.sources
+      .map((thing) => {
+        const { name, short, role, kind, language, aliases } = thing.values;
+        return {
+          id: thing.id,
+          name,
+          short: short ?? name,
+          role,
+          kind,
+          partOf: field(thing, names, "source", "part-of"),
+          language,
+          note: null,
+          aliases,
+        };
+      })
+      .sort(byId),
+    facts: things.facts
+      .filter(({ values }) => stateOf(values) === "published")
+      .map((thing) => linkFact(thing, things, names))
+      .sort(byId),
     events: things.events
       .filter(({ values }) => stateOf(values) === "published")
       .map(({ id, values }) => ({
@@ -95,7 +102,7 @@ export function linkThings(things: Things, report: Report, reading: (path: strin
         note: null,
         aliases: values.aliases,
       }))
-      .sort((a, b) => compareDates(a.date, b.date) || byCodePoint(a.id, b.id)),
+      .sort((a, b) => compareDates(a.date, b.date) || byId(a, b)),
     withdrawn: withdrawnThings(
       things,
       articles.map(({ draft }) => draft),
@@ -111,6 +118,9 @@ export function linkThings(things: Things, report: Report, reading: (path: strin
   );
   return { records, articles: published, used: use.used };
 }
+
+// Files come by their names, in which an ending follows the id.
+const byId = (a: { id: string }, b: { id: string }): number => byCodePoint(a.id, b.id);
 
 function linkFront(things: Things, names: Names): StoryRecords["front"] {
   const values = things.story?.values;
