@@ -35,6 +35,7 @@ describe("searching the real story", () => {
     const everything = await linksOn(page);
     await boxOf(page).focus();
     await page.keyboard.type(STATEMENT);
+    await expect.poll(() => askedOn(page)).toBe(STATEMENT.trim());
     await expect.poll(() => saidOn(page)).toMatch(/found: /);
     const links = await linksOn(page);
     expect(links).toContain(fact?.address);
@@ -52,6 +53,7 @@ describe("searching the real story", () => {
     expect([await boxOf(page).inputValue(), await saidOn(page), new URL(page.url()).search]).toEqual(["", "", ""]);
 
     await page.keyboard.type(STATEMENT);
+    await expect.poll(() => askedOn(page)).toBe(STATEMENT.trim());
     await expect.poll(() => saidOn(page)).toMatch(/found: /);
     await page.keyboard.press("Enter");
     await expect.poll(place).toBe(links[0]);
@@ -165,6 +167,9 @@ describe("in a folder of a host", () => {
 });
 
 const boxOf = (page: Page) => page.getByRole("searchbox");
+
+/** What was asked last: while one types, earlier answers come and go. */
+const askedOn = (page: Page): string | null => new URL(page.url()).searchParams.get("q");
 
 const saidOn = async (page: Page): Promise<string> => wordsOf((await page.getByRole("status").textContent()) ?? "");
 
