@@ -1,4 +1,4 @@
-import { test } from "vitest";
+import { expect, test } from "vitest";
 import { fuzzOnAllProcessors } from "./fuzz.ts";
 import { newSeed } from "./fuzz-documents.ts";
 
@@ -7,4 +7,5 @@ test("100,000 made-up documents are told of or come out harmless, whole and as w
   console.log(`fuzz: seed ${seed}`);
   const { published, refused } = await fuzzOnAllProcessors(100_000, seed);
   console.log(`fuzz: ${published} published, ${refused} refused`);
+  expect(published + refused).toBe(100_000);
 });
