@@ -1,8 +1,8 @@
 import { articleLink, articleRestLink, citeLink, compareLink, eventLink, factLink } from "./links.ts";
+import { isRead } from "./story/comparison.ts";
 import type { Correctable } from "./story/corrections.ts";
 import type { WithdrawnRecord } from "./story/records.ts";
 import type { Story } from "./story/story.ts";
-import { isRead } from "./story/the-rest.ts";
 
 /** An address at which something was, and where what is left of it stands. */
 export interface Former {

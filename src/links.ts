@@ -62,6 +62,8 @@ const views = {
   search: searchLink,
 } as const;
 export type View = keyof typeof views;
+/** In the order in which they are named. */
+export const VIEWS = Object.keys(views) as readonly View[];
 export const viewLink = (view: View): string => views[view]();
 
 /** An event has no page of its own: its address is its entry on the timeline, on the page of it that `eventPage` gives. */

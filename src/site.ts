@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { type Corroborations, corroborate } from "./story/corroboration.ts";
 import { compareDates } from "./story/dates.ts";
 import { type FactGroup, factGroups } from "./story/fact-groups.ts";
-import { byCodePoint, byLetter } from "./story/order.ts";
+import { byId, byLetter } from "./story/order.ts";
 import { linkStory, type Story } from "./story/story.ts";
 import { type TimelineEntry, timeline } from "./story/timeline.ts";
 import { type Words, wordsFor } from "./words/words.ts";
@@ -60,7 +60,6 @@ async function storyOfCollections(): Promise<Story> {
     held("events"),
     held("corrections"),
   ]);
-  const byId = (a: { id: string }, b: { id: string }) => byCodePoint(a.id, b.id);
   // A collection comes in no promised order.
   return linkStory({
     ...rest,

@@ -1,3 +1,7 @@
+import { foreignName } from "../story/foreign-name.ts";
+import type { ArticleRecord } from "../story/records.ts";
+import type { Story } from "../story/story.ts";
+
 /** A choice of one among several, such as the article to look at. It works without script, by `:has()`. */
 export interface Filter {
   /** What elements are filtered by: `article` looks at `data-article` and `data-dim-article`. */
@@ -19,6 +23,14 @@ export interface FilterOption {
   readonly count?: number;
   readonly contested?: boolean;
 }
+
+/** The choice of an article, by its letter. */
+export const articleOption = (story: Story, { letter, outlet }: ArticleRecord): FilterOption => ({
+  value: letter,
+  label: letter,
+  note: story.outlet(outlet).short,
+  lang: foreignName(story, outlet)?.lang,
+});
 
 export const inputId = (filter: Filter, value: string): string => `${filter.name}-${value || "all"}`;
 

@@ -4,6 +4,7 @@ import { correctionsOf, touchedBy } from "../story/corrections.ts";
 import { compareDays, type DateRecord, type Day } from "../story/dates.ts";
 import { byCodePoint } from "../story/order.ts";
 import type { ArticleRecord, CorrectionRecord } from "../story/records.ts";
+import { knownDay } from "../story/timeline.ts";
 import { formatDate } from "../words/dates.ts";
 import type { Followed } from "./followed.ts";
 import { plainWords } from "./plain-words.ts";
@@ -45,14 +46,14 @@ export const newest = (days: readonly (Day | null)[]): Day | null =>
 function articleItem({ story, corroborations, words, address }: Followed, article: ArticleRecord): FeedItem {
   const { id, aliases, published, updated, letter, title, outlet } = article;
   const { finding } = articleCard({ story, corroborations, words }, id);
-  const corrected = correctionsOf(story, "article", id).map(({ date }) => knownDay(date));
+  const corrected = correctionsOf(story, "article", id).map(({ date }) => feedDay(date));
   return {
     link: address(articleLink(id)),
     id: address(articleLink(aliases[0] ?? id)),
     title: words.article.title(letter, story.outlet(outlet).short, title.text),
     summary: words.feeds.article(published && formatDate(published, story.front.language), finding),
-    published: knownDay(published),
-    changed: newest([knownDay(published), knownDay(updated), ...corrected]),
+    published: feedDay(published),
+    changed: newest([feedDay(published), feedDay(updated), ...corrected]),
   };
 }
 
@@ -64,15 +65,15 @@ function correctionItem({ story, words, address }: Followed, correction: Correct
     id: address(correctionLink(id)),
     title: words.feeds.correction(title),
     summary: [plainWords(note), ...(touched.length > 0 ? [words.feeds.touches(touched)] : [])].join(" "),
-    published: knownDay(date),
-    changed: knownDay(date),
+    published: feedDay(date),
+    changed: feedDay(date),
   };
 }
 
-/** A day as it is known; null for what is vaguer or doubtful. Feeds know years of four figures. */
-function knownDay(date: DateRecord | null): Day | null {
-  if (date?.precision !== "day" || date.approximate || date.uncertain) return null;
-  return /^\d{4}-/.test(date.edtf) ? date.earliest : null;
+/** Feeds know days, of years of four figures. */
+function feedDay(date: DateRecord | null): Day | null {
+  const day = date?.precision === "day" ? knownDay(date) : null;
+  return day !== null && /^\d{4}-/.test(day) ? day : null;
 }
 
 function newestFirst(a: Day | null, b: Day | null): number {

@@ -17,6 +17,8 @@ export function bestText({ thing: { title, texts }, terms }: Hit): Said | null {
   let best: { text: Text; terms: number } | null = null;
   const called = new Set(wordsIn(title).map(({ term }) => term));
   for (const text of texts) {
+    // No text can hold more than all of them.
+    if (best?.terms === terms.size) break;
     const found = wordsIn(text.words).filter(({ term }) => terms.has(term));
     // What editors say besides is worth showing where it says more than the title does.
     const held = new Set(found.flatMap(({ term }) => (text.article === undefined && called.has(term) ? [] : [term]))).size;

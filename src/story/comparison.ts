@@ -46,6 +46,9 @@ export interface Comparison {
 /** Beyond this many articles their pairs are more pages than anyone can look through: 26 have 325. */
 export const MOST_COMPARED = 26;
 
+/** Whether a story has so few articles that a reader may read them side by side, or the rest of them after one. */
+export const isRead = (story: Story): boolean => story.reviewed.length <= MOST_COMPARED;
+
 /**
  * Each two reviewed articles, in the order of their letters.
  *
@@ -53,7 +56,7 @@ export const MOST_COMPARED = 26;
  */
 export function couples(story: Story): readonly (readonly [ArticleRecord, ArticleRecord])[] {
   const articles = story.reviewed;
-  if (articles.length > MOST_COMPARED) return [];
+  if (!isRead(story)) return [];
   return articles.flatMap((left, index) => articles.slice(index + 1).map((right) => [left, right] as const));
 }
 
@@ -81,7 +84,8 @@ export function compare(
   };
 }
 
-function factsOf(article: ArticleRecord, corroborations: Corroborations): readonly OneCarries[] {
+/** The facts that an article carries, in its reading order. */
+export function factsOf(article: ArticleRecord, corroborations: Corroborations): readonly OneCarries[] {
   return [...factNumbers(article).keys()].flatMap((fact) => {
     const corroboration = ofFact(corroborations, fact);
     const carrier = carrierIn(corroboration, article.id);

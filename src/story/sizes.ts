@@ -1,4 +1,4 @@
-import { type Carrier, type Corroborations, corroborate } from "./corroboration.ts";
+import { type Corroborations, corroborate } from "./corroboration.ts";
 import { factGroups } from "./fact-groups.ts";
 import type { Marked, Story } from "./story.ts";
 
@@ -49,9 +49,8 @@ export function divide<T>(list: readonly T[], most = MOST_ROWS, each = ROWS_ON_A
   });
 }
 
-/** The articles that carry a fact, as they stand on its pages. */
-export const carrierParts = (carriers: readonly Carrier[]): readonly Part<Carrier>[] =>
-  divide(carriers, MOST_ARTICLES, MOST_ARTICLES);
+/** The articles that carry a fact or tell an event, as they stand on its pages. */
+export const articleParts = <T>(articles: readonly T[]): readonly Part<T>[] => divide(articles, MOST_ARTICLES, MOST_ARTICLES);
 
 /**
  * The page of a fact that an article's column stands on, from 1.
@@ -61,9 +60,6 @@ export const carrierParts = (carriers: readonly Carrier[]): readonly Part<Carrie
 export function carrierPage(story: Story, fact: string, article: string): number {
   return pageAmong(story, `fact ${fact}`, () => story.carrying(fact), article);
 }
-
-/** The articles that tell an event, as they stand on the pages that cite it. */
-export const tellerParts = <T>(tellings: readonly T[]): readonly Part<T>[] => divide(tellings, MOST_ARTICLES, MOST_ARTICLES);
 
 /**
  * The page that cites an event on which an article's passages stand, from 1.
@@ -100,11 +96,11 @@ const known = new WeakMap<Story, Pages>();
 /** Looked up once for a story, since every link to an event asks. */
 function pagesOf(story: Story): Pages {
   const found = known.get(story) ?? {
-    events: pageOfEach(story.events.map(({ id }) => id)),
+    events: pageOfEach(divide(story.events.map(({ id }) => id))),
     facts:
       story.facts.length > MOST_ROWS
-        ? pageOfEach(rowsOf(story, corroborate(story)))
-        : pageOfEach(story.facts.map(({ id }) => id)),
+        ? pageOfEach(divide(rowsOf(story, corroborate(story))))
+        : pageOfEach(divide(story.facts.map(({ id }) => id))),
     among: new Map(),
   };
   known.set(story, found);
@@ -120,13 +116,13 @@ function pageAmong(story: Story, thing: string, marked: () => readonly Marked<un
   if (!isCrowded(story)) return 1;
   const { among } = pagesOf(story);
   const articles = () => [...new Set(marked().map(({ passage }) => passage.article))];
-  const pages = among.get(thing) ?? pageOfEach(articles(), MOST_ARTICLES, MOST_ARTICLES);
+  const pages = among.get(thing) ?? pageOfEach(articleParts(articles()));
   among.set(thing, pages);
   return pageIn(pages, article);
 }
 
-const pageOfEach = (ids: readonly string[], most?: number, each?: number): ReadonlyMap<string, number> =>
-  new Map(divide(ids, most, each).flatMap(({ page, items }) => items.map((id) => [id, page] as const)));
+const pageOfEach = (parts: readonly Part<string>[]): ReadonlyMap<string, number> =>
+  new Map(parts.flatMap(({ page, items }) => items.map((id) => [id, page] as const)));
 
 function pageIn(pages: ReadonlyMap<string, number>, id: string): number {
   const page = pages.get(id);

@@ -1,15 +1,12 @@
 import { differ } from "./accounts.ts";
-import { MOST_COMPARED } from "./comparison.ts";
-import { type Carrier, type Corroboration, type Corroborations, ofFact } from "./corroboration.ts";
-import { factNumbers } from "./fact-numbers.ts";
+import { factsOf, isRead, type OneCarries } from "./comparison.ts";
+import type { Corroborations } from "./corroboration.ts";
 import { byLetter } from "./order.ts";
 import type { ArticleRecord, FactMark } from "./records.ts";
 import type { Marked, Story } from "./story.ts";
 
 /** What an article adds for a reader who knows those before it. */
-export interface Addition {
-  readonly corroboration: Corroboration;
-  readonly carrier: Carrier;
+export interface Addition extends OneCarries {
   /** Its first passage on the fact; when it says otherwise, the first that does. */
   readonly told: Marked<FactMark>;
   /** The reader has read of the fact, but this article's version of it is none of those read, nor covers or is covered by one. */
@@ -35,7 +32,7 @@ export function theRest(story: Story, corroborations: Corroborations, id: string
   const read = new Map<string, readonly string[]>();
   const rest: NextArticle[] = [];
   const unread = new Set(story.reviewed.filter((article) => article.id !== id));
-  remember(read, carriedBy(story.article(id), corroborations));
+  remember(read, factsOf(story.article(id), corroborations));
   while (unread.size > 0) {
     const next = mostOf([...unread].map((article) => ({ article, adds: additions(article, corroborations, read) })));
     if (!next || next.adds.length === 0) break;
@@ -46,8 +43,8 @@ export function theRest(story: Story, corroborations: Corroborations, id: string
   return rest;
 }
 
-/** Whether a story has so few articles that a reader may read the rest of them. */
-export const isRead = (story: Story): boolean => story.reviewed.length <= MOST_COMPARED;
+/** How many facts the others add, all together. */
+export const addedBy = (rest: readonly NextArticle[]): number => rest.reduce((sum, { adds }) => sum + adds.length, 0);
 
 function mostOf(candidates: readonly NextArticle[]): NextArticle | undefined {
   return candidates.toSorted((a, b) => b.adds.length - a.adds.length || byLetter(a.article.letter, b.article.letter))[0];
@@ -57,7 +54,7 @@ function mostOf(candidates: readonly NextArticle[]): NextArticle | undefined {
 type Read = Map<string, readonly string[]>;
 
 function additions(article: ArticleRecord, corroborations: Corroborations, read: Read): readonly Addition[] {
-  const added = carriedBy(article, corroborations).flatMap(({ corroboration, carrier }) => {
+  const added = factsOf(article, corroborations).flatMap(({ corroboration, carrier }) => {
     const { fact } = corroboration;
     const known = read.get(fact.id);
     const news = ({ mark: { version } }: Marked<FactMark>) =>
@@ -68,17 +65,9 @@ function additions(article: ArticleRecord, corroborations: Corroborations, read:
   return added.toSorted((a, b) => a.told.passage.number - b.told.passage.number);
 }
 
-function remember(read: Read, carried: readonly { corroboration: Corroboration; carrier: Carrier }[]): void {
+function remember(read: Read, carried: readonly OneCarries[]): void {
   for (const { corroboration, carrier } of carried) {
     const { id } = corroboration.fact;
     read.set(id, [...(read.get(id) ?? []), ...carrier.versions]);
   }
-}
-
-function carriedBy(article: ArticleRecord, corroborations: Corroborations) {
-  return [...factNumbers(article).keys()].flatMap((fact) => {
-    const corroboration = ofFact(corroborations, fact);
-    const carrier = corroboration.carriers.find((each) => each.article === article.id);
-    return carrier ? { corroboration, carrier } : [];
-  });
 }

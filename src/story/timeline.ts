@@ -89,6 +89,12 @@ function inConflict(dates: readonly Span[]): boolean {
   return lastStart !== null && firstEnd !== null && compareDays(lastStart, firstEnd) > 0;
 }
 
+/** The datings without repetitions: the same words more than once are one, and the first passage stands for all. */
+export const distinctDatings = (datings: readonly Dating[]): Dating[] =>
+  [...Map.groupBy(datings, ({ words, date }) => `${words.toLowerCase()} ${date.edtf}`).values()].flatMap(
+    ([first]) => first ?? [],
+  );
+
 /** The one day a date is known to be; null when it is vaguer, about or uncertain. */
 export function knownDay(date: DateRecord): Day | null {
   return date.earliest === date.latest && !date.approximate && !date.uncertain ? date.earliest : null;

@@ -1,5 +1,5 @@
 import { compareDates } from "../../story/dates.ts";
-import { byCodePoint, byLetter } from "../../story/order.ts";
+import { byId, byLetter } from "../../story/order.ts";
 import type { FactRecord, StoryRecords } from "../../story/records.ts";
 import { readText } from "../passages/read-text.ts";
 import { publishedPictures } from "../pictures/shown-pictures.ts";
@@ -53,6 +53,7 @@ export function linkThings(things: Things, report: Report, reading: (path: strin
   });
   const published = articles.filter(({ state }) => state === "published").map(({ draft }) => draft);
   published.sort((a, b) => byLetter(a.record.letter, b.record.letter));
+  // Files come by their names, in which an ending follows the id: they are ordered anew.
   const records: StoryRecords = {
     front: linkFront(things, names),
     articles: published.map((draft) => draft.record),
@@ -118,9 +119,6 @@ export function linkThings(things: Things, report: Report, reading: (path: strin
   );
   return { records, articles: published, used: use.used };
 }
-
-// Files come by their names, in which an ending follows the id.
-const byId = (a: { id: string }, b: { id: string }): number => byCodePoint(a.id, b.id);
 
 function linkFront(things: Things, names: Names): StoryRecords["front"] {
   const values = things.story?.values;

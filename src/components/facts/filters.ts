@@ -1,10 +1,9 @@
 import type { Corroboration } from "../../story/corroboration.ts";
-import { foreignName } from "../../story/foreign-name.ts";
 import { byCodePoint } from "../../story/order.ts";
 import { isCrowded } from "../../story/sizes.ts";
 import type { Story } from "../../story/story.ts";
 import type { Words } from "../../words/words.ts";
-import type { Filter, FilterOption } from "../filter.ts";
+import { articleOption, type Filter, type FilterOption } from "../filter.ts";
 import { KINDS, kindsOf } from "./kinds.ts";
 
 /**
@@ -16,13 +15,7 @@ export function factFilters(story: Story, facts: readonly Corroboration[], words
   const carried = new Map(
     choices.map(({ id }) => [id, facts.filter(({ carriers }) => carriers.some(({ article }) => article === id)).length]),
   );
-  const articles = choices.map(({ id, letter, outlet }) => ({
-    value: letter,
-    label: letter,
-    note: story.outlet(outlet).short,
-    lang: foreignName(story, outlet)?.lang,
-    count: carried.get(id) ?? 0,
-  }));
+  const articles = choices.map((article) => ({ ...articleOption(story, article), count: carried.get(article.id) ?? 0 }));
   const kinds = KINDS.map((kind) => ({
     value: kind,
     label: words.facts.kinds[kind],

@@ -1,22 +1,14 @@
-import { foreignName } from "../../story/foreign-name.ts";
 import { isCrowded } from "../../story/sizes.ts";
 import type { SourceParts } from "../../story/source-parts.ts";
 import type { Story } from "../../story/story.ts";
 import type { Words } from "../../words/words.ts";
-import type { Filter } from "../filter.ts";
+import { articleOption, type Filter } from "../filter.ts";
 
 /** The articles that name anyone, to choose one by; none when there is nothing to choose between. */
 export function articleFilter(story: Story, { said }: SourceParts, words: Words): readonly Filter[] {
   if (isCrowded(story)) return [];
   const naming = new Set([...said.values()].flatMap(({ articles }) => articles));
-  const options = story.articles
-    .filter(({ id }) => naming.has(id))
-    .map(({ letter, outlet }) => ({
-      value: letter,
-      label: letter,
-      note: story.outlet(outlet).short,
-      lang: foreignName(story, outlet)?.lang,
-    }));
+  const options = story.articles.filter(({ id }) => naming.has(id)).map((article) => articleOption(story, article));
   return options.length > 1 ? [{ name: "article", legend: words.filter.article, all: words.filter.all, options }] : [];
 }
 

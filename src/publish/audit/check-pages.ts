@@ -17,10 +17,9 @@ import {
   sourcesLink,
   timelineLink,
 } from "../../links.ts";
-import { couples } from "../../story/comparison.ts";
+import { couples, isRead } from "../../story/comparison.ts";
 import type { Correctable } from "../../story/corrections.ts";
 import type { Story } from "../../story/story.ts";
-import { isRead } from "../../story/the-rest.ts";
 import { fileAt } from "./addresses.ts";
 import type { FinishedSite } from "./audit.ts";
 import type { Finding } from "./finding.ts";

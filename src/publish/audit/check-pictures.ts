@@ -10,7 +10,7 @@ const FOLDER = "pictures/";
 
 /** Whether the pictures of the story are there, byte for byte, and no others. */
 export function checkPictures(site: FinishedSite): Finding[] {
-  const pictures = picturesOf(site);
+  const pictures = new Map(site.story.pictures.map((picture) => [FOLDER + picture.name, picture]));
   const inFolder = [...site.files].filter((file) => file.startsWith(FOLDER));
   const strange = [...new Set([...pictures.keys(), ...inFolder])].filter((file) => {
     const bytes = site.files.has(file) ? site.bytesOf(file) : null;
@@ -29,9 +29,6 @@ export function checkShown({ file, elements }: Markup, site: FinishedSite): Find
     .map((element): Finding => ({ kind: "strange-picture", file, found: `<img src="${attribute(element, "src")}">` }));
 }
 
-const picturesOf = ({ story }: FinishedSite): ReadonlyMap<string, PictureRecord> =>
-  new Map(story.pictures.map((picture) => [FOLDER + picture.name, picture]));
-
 function pictureAt(element: Element, file: string, site: FinishedSite): PictureRecord | undefined {
   const src = attribute(element, "src") ?? "";
   if (file === STORY_HTML) {
@@ -39,7 +36,8 @@ function pictureAt(element: Element, file: string, site: FinishedSite): PictureR
     return site.story.pictures.find((picture) => picture.digest === digest);
   }
   const target = targetOf(src, file, site);
-  return "path" in target ? picturesOf(site).get(target.path.slice(site.base.length)) : undefined;
+  const path = "path" in target ? target.path.slice(site.base.length) : null;
+  return site.story.pictures.find(({ name }) => FOLDER + name === path);
 }
 
 function shows(element: Element, picture: PictureRecord | undefined, base: string): boolean {
