@@ -37,10 +37,10 @@ export async function serve(folder: string, base = "/", rules: readonly HeaderRu
     const file = found ? asked : join(folder, "404.html");
     const small = /\bbr\b/.test(request.headers["accept-encoding"] ?? "") && existsSync(`${file}.br`);
     for (const [name, values] of headersFor(`/${path}`, rules)) response.setHeader(name, [...values]);
-    response.writeHead(found ? 200 : 404, {
-      "content-type": types[extname(file)] ?? "application/octet-stream",
-      ...(small ? { "content-encoding": "br" } : {}),
-    });
+    if (!response.hasHeader("content-type")) {
+      response.setHeader("content-type", types[extname(file)] ?? "application/octet-stream");
+    }
+    response.writeHead(found ? 200 : 404, small ? { "content-encoding": "br" } : {});
     createReadStream(small ? `${file}.br` : file).pipe(response);
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));

@@ -24,7 +24,8 @@ export async function startCaddy(folder: string, root: string, base: string): Pr
     .slice(readme.indexOf("example.org {"), readme.indexOf("No page may be shown"))
     .replace("example.org", origin)
     .replace(/root \* .*/, `root * ${resolve(root)}`)
-    .replace("/404.html", `${base}404.html`);
+    .replace("/404.html", `${base}404.html`)
+    .replace('"/speculation-rules.json"', `"${base}speculation-rules.json"`);
   writeFileSync(configuration, `{\n  admin off\n}\n${lines}`);
   const caddy = spawn("caddy", ["run", "--config", configuration, "--adapter", "caddyfile"], {
     stdio: ["ignore", "ignore", "pipe"],

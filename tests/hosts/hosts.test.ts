@@ -65,6 +65,23 @@ describe.each(places)("the real story, handed out $where", ({ where, base, site 
       if (frame.ok) expect(names.map((name) => frame.headers.get(name))).toEqual(framed);
     });
 
+    it("names the list of pages that may be fetched ahead, and hands it out as such", async () => {
+      const { headers } = await fetch(host.origin + base);
+      const named = JSON.parse(headers.get("speculation-rules") ?? "null");
+      expect(named).toBe(`${base}speculation-rules.json`);
+      const list = await fetch(host.origin + named);
+      expect([list.status, list.headers.get("content-type")]).toEqual([200, "application/speculationrules+json"]);
+    });
+
+    it("lets browsers keep what has another name when it changes, if it is there", async () => {
+      const page = await (await fetch(host.origin + base)).text();
+      const font = /[^"]*\.woff2/.exec(page)?.[0];
+      const kept = async (path = "") => (await fetch(host.origin + path)).headers.get("cache-control");
+      expect(await kept(font)).toBe("public, max-age=31536000, immutable");
+      expect(await kept(`${base}_astro/nothing.woff2`)).toBe(null);
+      expect(await kept(base)).toBe(null);
+    });
+
     it("lets any site read the index of search", async () => {
       const { headers } = await fetch(`${host.origin}${base}search/index.json`);
       expect([headers.get("content-type"), headers.get("access-control-allow-origin")]).toEqual(["application/json", "*"]);

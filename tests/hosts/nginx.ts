@@ -32,7 +32,10 @@ function configure(folder: string, root: string, base: string, port: number): st
   const readme = readFileSync("README.md", "utf8");
   const given = readme.slice(readme.indexOf("    map $uri"), readme.indexOf("For Caddy"));
   const [before = "", inServer = ""] = given.split(/^(?= {4}root )/m);
-  const lines = inServer.replace(/root .*;/, `root ${root};`).replace("/404.html", `${base}404.html`);
+  const lines = inServer
+    .replace(/root .*;/, `root ${root};`)
+    .replace("/404.html", `${base}404.html`)
+    .replace('"/speculation-rules.json"', `"${base}speculation-rules.json"`);
   const written = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `${name}_temp_path ${join(folder, name)};`);
   return `daemon off;
 pid ${join(folder, "nginx.pid")};

@@ -22,6 +22,7 @@ const ALWAYS = [
   "Cross-Origin-Opener-Policy: same-origin",
   "Permissions-Policy: camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()",
   "Referrer-Policy: strict-origin-when-cross-origin",
+  'Speculation-Rules: "/speculation-rules.json"',
   "Strict-Transport-Security: max-age=31536000",
   "X-Content-Type-Options: nosniff",
   "X-Frame-Options: DENY",
@@ -61,6 +62,20 @@ describe("what only the host can say is all said, and the same by every host,", 
       expect(inNginx(`/aurus${path}`)).toEqual(inNginx(path));
       expect(inCaddy(`/aurus${path}`)).toEqual(inCaddy(path));
     }
+  });
+
+  it("what has another name when it changes is kept, and nothing else", () => {
+    const kept = ["Cache-Control: public, max-age=31536000, immutable"];
+    for (const said of [inFile, inNginx, inCaddy]) {
+      expect(said("/_astro/serif.D3adB33f.woff2")).toEqual(expect.arrayContaining(kept));
+      expect(said("/facts/")).not.toEqual(expect.arrayContaining(kept));
+    }
+  });
+
+  it("of what type the list of pages to fetch ahead is", () => {
+    const type = "application/speculationrules+json";
+    expect(nginx).toContain(`location ~ /speculation-rules\\.json$ { types {} default_type ${type}; }`);
+    for (const said of [inFile, inCaddy]) expect(said("/speculation-rules.json")).toContain(`Content-Type: ${type}`);
   });
 
   it.each(Object.entries(FEEDS))("of what type %s is", (name, { type }) => {
