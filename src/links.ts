@@ -1,7 +1,7 @@
 import type { Correctable, Touched } from "./story/corrections.ts";
 import { byLetter } from "./story/order.ts";
 import type { EventMark, FactMark } from "./story/records.ts";
-import { carrierPage, eventPage, tellerPage } from "./story/sizes.ts";
+import { carrierPage, eventPage, sourcePage, tellerPage } from "./story/sizes.ts";
 import type { Marked, Story } from "./story/story.ts";
 
 /*
@@ -34,7 +34,7 @@ export const compareLink = (one: string, other: string): string => `${base}compa
 export const sharedFactsLink = (one: string, other: string): string => `${compareLink(one, other)}#both`;
 /** How many facts each two articles share. */
 export const agreementLink = (): string => `${factsLink()}#agreement`;
-export const sourcesLink = (): string => `${base}sources/`;
+export const sourcesLink = (page = 1): string => `${base}sources/${further(page)}`;
 export const aboutLink = (): string => `${base}about/`;
 export const checksLink = (): string => `${base}about/checks/`;
 /** What the editors had wrong and have mended, and one correction among them. */
@@ -77,8 +77,8 @@ export function touchedLink(story: Story, { kind, id, withdrawn }: Touched): str
   return eventLink(id, withdrawn ? 1 : eventPage(story, id));
 }
 
-/** A source's address is its row on the page of sources. */
-export const sourceLink = (id: string): string => `${sourcesLink()}#${sourceAnchor(id)}`;
+/** A source's address is its row, on whichever page of all sources that stands. */
+export const sourceLink = (story: Story, id: string): string => `${sourcesLink(sourcePage(story, id))}#${sourceAnchor(id)}`;
 export const sourceAnchor = (id: string): string => `source.${id}`;
 
 /** A fact's row in the matrix of facts against articles, on the page of it that `factPage` gives. */

@@ -67,7 +67,7 @@ export function annotations({ story, address }: Evidence): string {
 
   /** One link of an attribution: a source, or several that said it together. */
   function linkOfChain(sources: readonly string[]): object {
-    const agents = sources.map((id) => ({ id: address(sourceLink(id)), name: story.source(id).name }));
+    const agents = sources.map((id) => ({ id: address(sourceLink(story, id)), name: story.source(id).name }));
     return agents.length === 1 ? (agents[0] ?? {}) : { type: "as:Collection", items: agents };
   }
 

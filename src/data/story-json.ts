@@ -153,7 +153,7 @@ export function storyJson(story: Story, corroborations: Corroborations, schema: 
     story: { ...front, asOf: asOf.edtf },
     articles: story.articles.map((article) => articleJson(story, corroborations, article)),
     outlets: [...story.outlets],
-    sources: story.sources.map((source) => ({ ...source, address: sourceLink(source.id) })),
+    sources: story.sources.map((source) => ({ ...source, address: sourceLink(story, source.id) })),
     facts: [...corroborations.values()].map(({ fact, carriers, ...derived }) => ({
       ...fact,
       address: factLink(fact.id),

@@ -54,7 +54,7 @@ export function thingsOf(story: Story, corroborations: Corroborations): Things {
   );
   const sources = story.sources.map(
     (source): Thing => ({
-      ...{ kind: "sources", title: source.name, link: sourceLink(source.id) },
+      ...{ kind: "sources", title: source.name, link: sourceLink(story, source.id) },
       carriers: inArticles([told.said, told.passed].flatMap((part) => part.get(source.id)?.articles ?? [])),
       texts: said(source.name, source.short, source.role, plain(source.note)),
     }),

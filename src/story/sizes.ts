@@ -1,10 +1,11 @@
 import { type Corroborations, corroborate } from "./corroboration.ts";
 import { factGroups } from "./fact-groups.ts";
+import { sourcesInOrder } from "./in-order.ts";
 import type { Marked, Story } from "./story.ts";
 
 /*
- * How much one page holds. Within these sizes a story is shown whole. Beyond them its table of facts, its timeline and its
- * evidence are divided into pages, and what would name every article on every page counts them instead: no page grows with
+ * How much one page holds. Within these sizes a story is shown whole. Beyond them its table of facts, its timeline, its
+ * sources and its evidence are divided into pages, and what would name every article on every page counts them instead: no page grows with
  * the story.
  */
 
@@ -16,6 +17,10 @@ export const MOST_ROWS = 300;
 
 /** Rows on each page of a divided list: as much as is read at a sitting, and found again. */
 const ROWS_ON_A_PAGE = 100;
+
+/** Sources that stand on one page: each with a row, the facts it said and what the editors say of it, so it fills more than a row does. */
+const MOST_SOURCES = 60;
+const SOURCES_ON_A_PAGE = 30;
 
 /** The story has more articles than are named one by one. */
 export const isCrowded = (story: Story): boolean => story.articles.length > MOST_ARTICLES;
@@ -52,6 +57,11 @@ export function divide<T>(list: readonly T[], most = MOST_ROWS, each = ROWS_ON_A
 /** The articles that carry a fact or tell an event, as they stand on its pages. */
 export const articleParts = <T>(articles: readonly T[]): readonly Part<T>[] => divide(articles, MOST_ARTICLES, MOST_ARTICLES);
 
+/** All sources, as they stand on their pages. */
+export function sourcesOnPages(story: Story): readonly Part<string>[] {
+  return divide(sourcesInOrder(story), MOST_SOURCES, SOURCES_ON_A_PAGE);
+}
+
 /**
  * The page of a fact that an article's column stands on, from 1.
  *
@@ -84,9 +94,17 @@ export const eventPage = (story: Story, event: string): number => pageIn(pagesOf
  */
 export const factPage = (story: Story, fact: string): number => pageIn(pagesOf(story).facts, fact);
 
+/**
+ * The page of all sources that a source stands on, from 1.
+ *
+ * @throws {RangeError} when there is no such source
+ */
+export const sourcePage = (story: Story, source: string): number => pageIn(pagesOf(story).sources, source);
+
 interface Pages {
   readonly events: ReadonlyMap<string, number>;
   readonly facts: ReadonlyMap<string, number>;
+  readonly sources: ReadonlyMap<string, number>;
   /** The pages of each fact and event that was asked for, by the articles that have it. */
   readonly among: Map<string, ReadonlyMap<string, number>>;
 }
@@ -101,6 +119,10 @@ function pagesOf(story: Story): Pages {
       story.facts.length > MOST_ROWS
         ? pageOfEach(divide(rowsOf(story, corroborate(story))))
         : pageOfEach(divide(story.facts.map(({ id }) => id))),
+    sources:
+      story.sources.length > MOST_SOURCES
+        ? pageOfEach(sourcesOnPages(story))
+        : pageOfEach(divide(story.sources.map(({ id }) => id))),
     among: new Map(),
   };
   known.set(story, found);

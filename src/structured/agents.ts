@@ -19,7 +19,7 @@ const TYPES: Readonly<Partial<Record<SourceRecord["kind"], Agent["@type"]>>> = {
 export function agentOf({ story, address }: Evidence, source: string): Agent | null {
   const { id, kind, name } = story.source(source);
   const type = TYPES[kind];
-  return type ? { "@type": type, "@id": address(sourceLink(id)), name } : null;
+  return type ? { "@type": type, "@id": address(sourceLink(story, id)), name } : null;
 }
 
 /** Who published an article; null when our copies do not name the outlet. */

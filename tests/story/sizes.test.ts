@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { carrierPage, divide, eventPage, factPage } from "../../src/story/sizes.ts";
-import { aFact, anArticle, anEvent, aPassage, aStory } from "./a-story.ts";
+import { carrierPage, divide, eventPage, factPage, sourcePage } from "../../src/story/sizes.ts";
+import { aFact, anArticle, anEvent, aPassage, aSource, aStory } from "./a-story.ts";
 
 const numbers = (length: number) => Array.from({ length }, (_, index) => index + 1);
 
@@ -39,6 +39,13 @@ describe("the page of a thing", () => {
 
   it("is that of its row among all facts, those that more articles carry first", () => {
     expect(["f-301", "f-099", "f-100", "f-300"].map((id) => factPage(story, id))).toEqual([1, 1, 2, 4]);
+  });
+
+  it("is that of its place among all sources: origins, then those who passed on what they said, then those whom nobody names", () => {
+    const sources = [...numbers(59).map((number) => aSource(`s-${padded(number)}`)), aSource("s-500"), aSource("s-600")];
+    const told = aStory({ sources, articles: [anArticle("A", aPassage("fact:f", "s-600 via s-500"))] });
+    expect(["s-600", "s-500", "s-028", "s-029", "s-059"].map((id) => sourcePage(told, id))).toEqual([1, 1, 1, 2, 3]);
+    expect(sourcePage(aStory({ ...told, sources: sources.slice(0, 60), articles: [] }), "s-500")).toBe(1);
   });
 
   it("is that of the article among all that carry the fact", () => {

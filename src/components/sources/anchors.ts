@@ -1,3 +1,11 @@
+import { sourceAnchor, sourceLink } from "../../links.ts";
+import { sourcePage } from "../../story/sizes.ts";
+import type { Story } from "../../story/story.ts";
+
+/** The way to a source from a page of all sources. */
+export const toSource = (story: Story, source: string, page: number): string =>
+  sourcePage(story, source) === page ? `#${sourceAnchor(source)}` : sourceLink(story, source);
+
 /** The list of the facts that a source said, or passed on. */
 export const saidAnchor = (source: string): string => `said.${source}`;
 export const passedAnchor = (source: string): string => `passed.${source}`;

@@ -82,7 +82,7 @@ export function factsPart({ story, corroborations }: Evidence): Part {
     const names = (list: readonly Origin[]) =>
       list.flatMap(({ source }, index) => [
         index > 0 ? ", " : "",
-        h("a", { href: sourceLink(source) }, story.source(source).short),
+        h("a", { href: sourceLink(story, source) }, story.source(source).short),
       ]);
     return [
       say.sourcesNote(origins.length, ownVoice.length),

@@ -34,7 +34,7 @@ export function placesOf(story: Story): ReadonlyMap<string, string> {
     ...articles.map(({ id }) => articleLink(id)),
     ...facts.map(({ id }) => factLink(id)),
     ...events.map(({ id }) => eventLink(id, eventPage(story, id))),
-    ...sources.map(({ id }) => sourceLink(id)),
+    ...sources.map(({ id }) => sourceLink(story, id)),
     ...corrections.map(({ id }) => correctionLink(id)),
     ...passages,
   ];

@@ -30,7 +30,7 @@ export function sourcesPart({ story }: Evidence): Part {
       ...(partOf ? [data.countsWith(story.source(partOf).short)] : []),
       say.outlets.namedIn(naming.get(id) ?? []),
     ];
-    return h("li", { id: placeOf(sourceLink(id)) }, [
+    return h("li", { id: placeOf(sourceLink(story, id)) }, [
       h("strong", name),
       `: ${known.join("; ")}`,
       ...(note ? embedded(note, "", 2) : []),
