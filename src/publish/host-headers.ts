@@ -1,3 +1,6 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
 /** A line of `_headers`: of which addresses, which header says what. */
 export interface HeaderRule {
   readonly pattern: RegExp;
@@ -20,6 +23,12 @@ export function readHeaders(file: string): HeaderRule[] {
     else if (line.startsWith("/")) pattern = new RegExp(`^${RegExp.escape(line.trim()).replaceAll("\\*", ".*")}$`);
   }
   return rules;
+}
+
+/** What the `_headers` file of a site says; nothing where the site has none. */
+export function headersIn(site: string): HeaderRule[] {
+  const file = join(site, "_headers");
+  return existsSync(file) ? readHeaders(readFileSync(file, "utf8")) : [];
 }
 
 /**

@@ -1,10 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import type { Server } from "node:http";
 import { parseArgs } from "node:util";
 import { preview } from "astro";
 import { base } from "../links.ts";
-import { headersFor, readHeaders } from "./host-headers.ts";
+import { headersFor, headersIn } from "./host-headers.ts";
 
 const { port, host } = parseArgs({ options: { port: { type: "string" }, host: { type: "boolean" } } }).values;
 
@@ -14,7 +14,7 @@ if (!existsSync("dist/index.html")) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-const rules = readHeaders(readFileSync("dist/_headers", "utf8"));
+const rules = headersIn("dist");
 const server = await preview({ server: { ...(port ? { port: Number(port) } : {}), ...(host ? { host } : {}) } });
 // Astro gives every address the same headers; a host that reads `_headers` does not.
 (server as typeof server & { readonly server: Server }).server.prependListener("request", ({ url = "/" }, response) => {

@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { headersFor, readHeaders } from "../../src/publish/host-headers.ts";
+import { headersFor, headersIn, readHeaders } from "../../src/publish/host-headers.ts";
 
 const rules = readHeaders(`# Said of all
 /*
@@ -31,5 +34,15 @@ describe("the headers of an address", () => {
 
   it("take a name for what it is, whatever signs are in it", () => {
     expect(said("/data/axcsv")).not.toHaveProperty("Content-Type");
+  });
+});
+
+describe("the headers of a site", () => {
+  it("are those of its file, and none where it has no such file", () => {
+    const site = mkdtempSync(join(tmpdir(), "synoptic-headers-"));
+    expect(headersIn(site)).toEqual([]);
+    writeFileSync(join(site, "_headers"), "/*\n  X-Frame-Options: DENY\n");
+    expect(headersIn(site).map(({ name, value }) => `${name}: ${value}`)).toEqual(["X-Frame-Options: DENY"]);
+    rmSync(site, { recursive: true });
   });
 });
