@@ -17,3 +17,12 @@ it.each(scripts)("words in the script of “$lang” say their language wherever
   );
   expect(silent).toEqual([]);
 });
+
+it("in the list of what can be found, a headline in another language says which way it runs", () => {
+  const { story, page } = theSite("second");
+  const { $ } = page("/search/");
+  const foreign = story.articles.filter(({ language }) => language !== story.story.language);
+  expect(foreign.map(({ address }) => $(`#articles a[href="${address}"] bdi`).attr("dir"))).toEqual(
+    foreign.map(({ direction }) => direction),
+  );
+});
