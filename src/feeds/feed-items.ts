@@ -27,10 +27,17 @@ export interface FeedItem {
 export function feedItems(told: Followed): FeedItem[] {
   const { story } = told;
   const items = [
-    ...story.corrections.map((correction) => correctionItem(told, correction)),
-    ...story.articles.map((article) => articleItem(told, article)),
+    ...story.corrections.map((correction) => ({
+      ...ofCorrection(told, correction),
+      tell: () => correctionItem(told, correction),
+    })),
+    ...story.articles.map((article) => ({ ...ofArticle(told, article), tell: () => articleItem(told, article) })),
   ];
-  return items.sort((a, b) => newestFirst(a.changed, b.changed) || byCodePoint(a.id, b.id)).slice(0, MOST);
+  // What an article says takes long to find out, and most of a large story's are not told of.
+  return items
+    .sort((a, b) => newestFirst(a.changed, b.changed) || byCodePoint(a.id, b.id))
+    .slice(0, MOST)
+    .map(({ tell }) => tell());
 }
 
 /** Readers ask for the whole feed again and again. */
@@ -43,30 +50,42 @@ export const newest = (days: readonly (Day | null)[]): Day | null =>
     .sort(compareDays)
     .at(-1) ?? null;
 
-function articleItem({ story, corroborations, words, address }: Followed, article: ArticleRecord): FeedItem {
-  const { id, aliases, published, updated, letter, title, outlet } = article;
-  const { finding } = articleCard({ story, corroborations, words }, id);
+/** What the order of items follows from. */
+type Placed = Pick<FeedItem, "id" | "changed">;
+
+function ofArticle({ story, address }: Followed, { id, aliases, published, updated }: ArticleRecord): Placed {
   const corrected = correctionsOf(story, "article", id).map(({ date }) => feedDay(date));
+  return { id: address(articleLink(aliases[0] ?? id)), changed: newest([feedDay(published), feedDay(updated), ...corrected]) };
+}
+
+function articleItem(told: Followed, article: ArticleRecord): FeedItem {
+  const { story, corroborations, words, address } = told;
+  const { id, published, letter, title, outlet } = article;
+  const { finding } = articleCard({ story, corroborations, words }, id);
   return {
+    ...ofArticle(told, article),
     link: address(articleLink(id)),
-    id: address(articleLink(aliases[0] ?? id)),
     title: words.article.title(letter, story.outlet(outlet).short, title.text),
     summary: words.feeds.article(published && formatDate(published, story.front.language), finding),
     published: feedDay(published),
-    changed: newest([feedDay(published), feedDay(updated), ...corrected]),
   };
 }
 
-function correctionItem({ story, words, address }: Followed, correction: CorrectionRecord): FeedItem {
+const ofCorrection = ({ address }: Followed, { id, date }: CorrectionRecord): Placed => ({
+  id: address(correctionLink(id)),
+  changed: feedDay(date),
+});
+
+function correctionItem(told: Followed, correction: CorrectionRecord): FeedItem {
+  const { story, words, address } = told;
   const { id, date, title, note } = correction;
   const touched = touchedBy(story, correction).map((thing) => words.corrections.touched(thing));
   return {
+    ...ofCorrection(told, correction),
     link: address(correctionLink(id)),
-    id: address(correctionLink(id)),
     title: words.feeds.correction(title),
     summary: [plainWords(note), ...(touched.length > 0 ? [words.feeds.touches(touched)] : [])].join(" "),
     published: feedDay(date),
-    changed: feedDay(date),
   };
 }
 
