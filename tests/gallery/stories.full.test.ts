@@ -5,16 +5,19 @@ import { describe, expect, it } from "vitest";
 import { compile } from "../../src/compile/compile.ts";
 import { audit } from "../../src/publish/audit/audit.ts";
 import { buildSite, removeSite } from "../site/build-sites.ts";
+import { siteIn } from "../site/read-site.ts";
 import { STORIES } from "./stories.ts";
 
 describe.for(Object.entries(STORIES))("the story “%s” of the gallery", ([name, write]) => {
-  it("is built without a complaint, and the audit finds nothing in it", async () => {
+  it("is built without a complaint, the audit finds nothing in it, and it heads headlines only where it has some", async () => {
     const content = join(mkdtempSync(join(tmpdir(), "synoptic-")), "content");
     write(content);
     const { story } = await compile(content);
     if (!story) throw new Error("it has a mistake");
     const site = await buildSite(`gallery-${name}`, content);
     expect(audit(site, { story, base: "/", site: null }).findings).toEqual([]);
+    const { $ } = siteIn(name, { folder: site, base: "/", host: null }).page("/");
+    expect($("#headlines").length).toBe(story.articles.length > 0 ? 1 : 0);
     removeSite(`gallery-${name}`);
     rmSync(join(content, ".."), { recursive: true });
   });
