@@ -878,7 +878,6 @@ export const en = {
       itself: "itself",
       directly: "directly",
       via: (names: string): string => `via ${names}`,
-      none: "It has no named origin.",
     },
     unnamed: "Unnamed: shown, and not counted",
     ownVoice: "In their own voice",
