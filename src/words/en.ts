@@ -711,12 +711,13 @@ export const en = {
       century: "Centuries",
       millennium: "Millennia",
     },
+    /** In two lines. */
     gap: (
       n: number,
       unit: "day" | "month" | "year" | "decade" | "century" | "millennium",
       over: boolean,
       empty: boolean,
-    ): string => {
+    ): readonly string[] => {
       const many = {
         day: "days",
         month: "months",
@@ -725,7 +726,7 @@ export const en = {
         century: "centuries",
         millennium: "millennia",
       };
-      return `${over ? "over " : ""}${n}\n${empty ? "empty " : ""}${n === 1 ? unit : many[unit]}${empty ? "" : " cut"}`;
+      return [`${over ? "over " : ""}${n}`, `${empty ? "empty " : ""}${n === 1 ? unit : many[unit]}${empty ? "" : " cut"}`];
     },
     bar: (label: string, letter: string, date: string, dated: boolean, conflict: boolean): string =>
       `${label}, ${letter}: ${dated ? date : `no date given, drawn at ${date}`}${conflict ? ", in conflict" : ""}`,
