@@ -21,6 +21,18 @@ export async function holdToTheNarrowest(page: Page, addresses: readonly string[
   expect.soft([...small], "smaller than 12 pixels").toEqual([]);
 }
 
+/** Tells which of the addresses are wider than the window when all letters are twice as large. */
+export async function tooWideInLargeLetters(page: Page, addresses: readonly string[]): Promise<string[]> {
+  const wide: string[] = [];
+  for (const address of addresses) {
+    await page.goto(address);
+    await page.addStyleTag({ content: "html { font-size: 200% !important }" });
+    const reach = await reachOf(page);
+    if (reach > (page.viewportSize()?.width ?? 0)) wide.push(`${address} reaches to ${reach} pixels`);
+  }
+  return wide;
+}
+
 const reachOf = (page: Page): Promise<number> =>
   page.evaluate(() => Math.max(document.documentElement.scrollWidth, document.body.scrollWidth));
 

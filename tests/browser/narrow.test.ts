@@ -1,7 +1,7 @@
-import { describe } from "vitest";
+import { describe, expect } from "vitest";
 import { kindsOfPage } from "../site/kinds-of-page.ts";
 import { theSite } from "../site/read-site.ts";
-import { holdToTheNarrowest, NARROWEST } from "./narrow-pages.ts";
+import { holdToTheNarrowest, NARROWEST, tooWideInLargeLetters } from "./narrow-pages.ts";
 import { it, type ReadStory } from "./reader.ts";
 
 const stories: ReadStory[] = ["real", "second"];
@@ -13,5 +13,12 @@ describe.for(stories)("on a phone, a page of each kind of the story “%s”", (
       page,
       kindsOfPage(theSite(name)).map(({ address }) => address),
     );
+  });
+
+  it("fits a window of 390 pixels with letters twice as large", async ({ open }) => {
+    // The larger text is a style that the page's policy does not know.
+    const page = await open(name, "/", { viewport: { width: 390, height: 800 }, bypassCSP: true });
+    const addresses = kindsOfPage(theSite(name)).map(({ address }) => address);
+    expect(await tooWideInLargeLetters(page, addresses)).toEqual([]);
   });
 });
