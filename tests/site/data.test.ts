@@ -26,9 +26,9 @@ describe.each(everySite())("the page of the data of the site “$name”", (site
         ),
         use: wordsOf($(item).find("pre").text()) !== "",
       }));
-    // The index of search is for the page of search.
-    const feeds = [...FEED_FILES, "search/index.json"].map((file) => site.base + file);
-    const files = [...site.files].filter((path) => /\.(json|csv|ics|md)$|\/story\.html$/.test(path) && !feeds.includes(path));
+    // The index of search is for its page, the list of pages to fetch ahead for browsers.
+    const others = [...FEED_FILES, "search/index.json", "speculation-rules.json"].map((file) => site.base + file);
+    const files = [...site.files].filter((path) => /\.(json|csv|ics|md)$|\/story\.html$/.test(path) && !others.includes(path));
     expect(listed.map(({ file }) => file).sort()).toEqual(files.sort());
     expect(listed).toEqual(
       listed.map(({ file }) => ({ file, bytes: Buffer.byteLength(site.read(file)), licence: true, use: true })),
