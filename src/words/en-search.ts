@@ -10,6 +10,7 @@ export const search = {
   kinds: { articles: "Articles", facts: "Facts", events: "Events", sources: "Sources" },
   found: "# found: ",
   near: "Nothing is spelled so. Spelled nearly so, # found: ",
+  empty: "None in this story.",
   none: "Nothing found. Fewer or other words may find more.",
   failed: "What can be found could not be fetched. Everything is listed below.",
   first: "the first # shown",
