@@ -44,9 +44,8 @@ export function loadsOf(element: Element): string[] {
   const address = element.tagName === "a" || namesOnly(element) ? null : attribute(element, "href");
   const own = [address, attribute(element, "src")].filter((one) => one !== null);
   // fill="url(#hatch)" and its like; an address within the picture itself loads nothing.
-  const painted = element.attrs.filter(({ value }) => element.tagName !== "meta" && /url\(/i.test(value));
-  const isSvg = element.namespaceURI.endsWith("/svg");
-  return [...own, ...(isSvg ? painted.flatMap(({ value }) => loadsOfStyle(value)) : [])].filter((one) => !one.startsWith("#"));
+  const painted = element.namespaceURI.endsWith("/svg") ? element.attrs.filter(({ value }) => /url\(/i.test(value)) : [];
+  return [...own, ...painted.flatMap(({ value }) => loadsOfStyle(value))].filter((one) => !one.startsWith("#"));
 }
 
 /** What a browser fetches for a style sheet. */

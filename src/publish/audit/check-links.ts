@@ -1,6 +1,6 @@
 import { fileAt, linkOf, targetOf } from "./addresses.ts";
 import type { FinishedSite } from "./audit.ts";
-import type { Finding } from "./finding.ts";
+import type { Finding, FindingKind } from "./finding.ts";
 import { attribute, type Markup } from "./read-files.ts";
 import { addressesInData } from "./structured-data.ts";
 
@@ -12,11 +12,16 @@ export interface Linked {
 }
 
 export function linksIn({ file, elements }: Markup): Linked {
-  return {
-    file,
-    ids: new Set(elements.flatMap((element) => attribute(element, "id") ?? [])),
-    hrefs: new Set(elements.flatMap((element) => [linkOf(element) ?? [], addressesInData(element)].flat())),
-  };
+  const ids = new Set<string>();
+  const hrefs = new Set<string>();
+  for (const element of elements) {
+    const id = attribute(element, "id");
+    if (id !== null) ids.add(id);
+    const link = linkOf(element);
+    if (link !== null) hrefs.add(link);
+    for (const address of addressesInData(element)) hrefs.add(address);
+  }
+  return { file, ids, hrefs };
 }
 
 /** Whether every link leads to a page, and to a place on it, or to an address that an editor wrote. */
@@ -26,11 +31,18 @@ export function checkLinks(linked: readonly Linked[], site: FinishedSite): Findi
     const file = fileAt(path, site);
     return file !== null && (id === "" || (ids.get(file)?.has(id) ?? false));
   };
+  const wrongWith = (href: string, file: string): FindingKind | null => {
+    const target = targetOf(href, file, site);
+    if ("elsewhere" in target) return site.cited.has(target.elsewhere) ? null : "uncited-link";
+    return isThere(target.path, target.id) ? null : "dead-link";
+  };
+  // The same links stand on many pages, and those that begin at the host lead to one place from all of them.
+  const known = new Map<string, FindingKind | null>();
   return linked.flatMap(({ file, hrefs }) =>
     [...hrefs].flatMap((href): Finding[] => {
-      const target = targetOf(href, file, site);
-      if ("elsewhere" in target) return site.cited.has(target.elsewhere) ? [] : [{ kind: "uncited-link", file, found: href }];
-      return isThere(target.path, target.id) ? [] : [{ kind: "dead-link", file, found: href }];
+      const kind = known.has(href) ? known.get(href) : wrongWith(href, file);
+      if (href.startsWith("/")) known.set(href, kind);
+      return kind ? [{ kind, file, found: href }] : [];
     }),
   );
 }

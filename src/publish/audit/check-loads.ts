@@ -17,4 +17,6 @@ export function checkLoads(file: string, addresses: readonly string[], site: Fin
 
 /** What a browser would load for a page or picture. */
 export const loadsOfMarkup = ({ elements }: Markup): string[] =>
-  elements.flatMap((element) => [...loadsOf(element), ...(element.tagName === "style" ? loadsOfStyle(textOf(element)) : [])]);
+  elements.flatMap((element) =>
+    element.tagName === "style" ? [...loadsOf(element), ...loadsOfStyle(textOf(element))] : loadsOf(element),
+  );

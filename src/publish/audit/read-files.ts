@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { type DefaultTreeAdapterTypes, parse, parseFragment } from "parse5";
+import { type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes, Parser, parseFragment } from "parse5";
 
 export type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
@@ -31,8 +31,11 @@ export function bytesOf(folder: string, path: string): Buffer | null {
 
 export function readPage(file: string, source: string): Markup {
   const mistakes: string[] = [];
-  const root = parse(source, { onParseError: ({ code }) => mistakes.push(code) });
-  return { file, source, elements: elementsIn(root), mistakes };
+  const parser = new Parser<DefaultTreeAdapterMap>({ onParseError: ({ code }) => mistakes.push(code) });
+  // Whoever asks for mistakes is also given the place of everything in the source, which takes a fifth of the time.
+  parser.options.sourceCodeLocationInfo = false;
+  parser.tokenizer.write(source, true);
+  return { file, source, elements: elementsIn(parser.document), mistakes };
 }
 
 /** Reads an SVG file by the rules for SVG in a page, which know no entities, instructions or other namespaces. */
@@ -63,7 +66,8 @@ function elementsIn(root: Node): Element[] {
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if ("tagName" in node) found.push(node);
     if ("content" in node) waiting.push(node.content);
-    if ("childNodes" in node) waiting.push(...node.childNodes.toReversed());
+    if (!("childNodes" in node)) continue;
+    for (let index = node.childNodes.length - 1; index >= 0; index -= 1) waiting.push(node.childNodes[index] as Node);
   }
   return found;
 }
