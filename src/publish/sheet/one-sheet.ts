@@ -1,4 +1,4 @@
-import { packCustomProperties } from "./custom-properties.ts";
+import { withShortNames } from "./custom-properties.ts";
 import { packLayers } from "./layers.ts";
 import { isScope } from "./selectors.ts";
 import { shapesOf } from "./shapes.ts";
@@ -18,9 +18,9 @@ export function withOneSheet(html: string, known: KnownRules): string {
   const texts = styles.map(({ text }) => text);
   // What a page writes for itself alone has no scopes, and finds something on it.
   const [scoped, own] = [texts.filter(hasScope), texts.filter((css) => !hasScope(css))];
-  const { rules, packed, scopes } = usedRules(scoped.join("\n"), new Set(shapes), known);
+  const { packed, beside, scopes } = usedRules(scoped.join("\n"), new Set(shapes), known);
   const before = own.join("");
-  const sheet = packLayers(before.includes("--") ? packCustomProperties(before + rules) : before + packed);
+  const sheet = packLayers(before.includes("--") ? withShortNames(before + beside(before)) : before + packed);
   return withEdits(html, [
     ...styles.map((style, index) => ({ ...style, text: index === 0 ? `<style>${sheet}</style>` : "" })),
     ...tags.flatMap(({ classAt }, index) => {

@@ -1,13 +1,14 @@
 import { transform } from "lightningcss";
-import { packCustomProperties } from "./custom-properties.ts";
+import { packCustomProperties, propertiesIn, withoutNeedless } from "./custom-properties.ts";
 import { selectorsFor } from "./selectors.ts";
 import type { Shape } from "./shapes.ts";
 import { shortNames } from "./short-names.ts";
 
 export interface UsedRules {
-  readonly rules: string;
-  /** The same with small custom properties, for a page that has no other rules that ask for one. */
+  /** With small custom properties, for a page that has no other rules that ask for one. */
   readonly packed: string;
+  /** Without needless custom properties, for a page with rules of its own that ask for some. */
+  readonly beside: (own: string) => string;
   /** The short names of the scopes that elements need, by the key of their shape. */
   readonly scopes: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -44,5 +45,16 @@ function findOut(css: string, shapes: ReadonlySet<Shape>): UsedRules {
   });
   const { code } = transform({ filename: "page.css", code: Buffer.from(css), minify: true, visitor: { Selector: rewrite } });
   const rules = code.toString();
-  return { rules, packed: packCustomProperties(rules), scopes };
+  return { packed: packCustomProperties(rules), beside: besideOwn(rules), scopes };
+}
+
+function besideOwn(rules: string): UsedRules["beside"] {
+  const known = new Map<string, string>();
+  return (own) => {
+    const asked = propertiesIn(own);
+    const key = [...asked].sort().join();
+    const answer = known.get(key) ?? withoutNeedless(rules, asked);
+    known.set(key, answer);
+    return answer;
+  };
 }
