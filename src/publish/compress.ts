@@ -11,7 +11,7 @@ const AT_ONCE = 4;
 
 /** The best compression takes a second for each megabyte. A site with more text than this is made a tenth larger, in a fiftieth of the time. */
 const MOST_FOR_THE_BEST = 32 * 2 ** 20;
-const QUICK = 7;
+const QUICK = 6;
 
 /**
  * Puts a `.br` and a `.gz` beside every text file of a folder, for hosts that hand these out as they are, such as nginx. They
