@@ -57,4 +57,7 @@ export const share = {
   },
 };
 
-const nameOfLanguage = (language: string): string => new Intl.DisplayNames(["en"], { type: "language" }).of(language) ?? language;
+const nameOfLanguage = (language: string): string => languages.of(language) ?? language;
+
+// Made once: making it takes longer than the rest of a card.
+const languages = new Intl.DisplayNames(["en"], { type: "language" });
