@@ -11,7 +11,7 @@ import { shortNames } from "./short-names.ts";
 export const packCustomProperties = (sheet: string): string => withShortNames(withoutNeedless(sheet, new Set()));
 
 /**
- * The first half of it, which takes ten times as long as the second.
+ * The first half of it, which takes far longer than the second.
  *
  * @param asked what another sheet asks for, which stays
  */
