@@ -40,7 +40,8 @@ export function checkLinks(linked: readonly Linked[], site: FinishedSite): Findi
   const known = new Map<string, FindingKind | null>();
   return linked.flatMap(({ file, hrefs }) =>
     [...hrefs].flatMap((href): Finding[] => {
-      const kind = known.has(href) ? known.get(href) : wrongWith(href, file);
+      const before = known.get(href);
+      const kind = before === undefined ? wrongWith(href, file) : before;
       if (href.startsWith("/")) known.set(href, kind);
       return kind ? [{ kind, file, found: href }] : [];
     }),
