@@ -37,6 +37,32 @@ export async function tooWideInLargeLetters(open: Open, story: ReadStory, addres
   return wide;
 }
 
+/** Tells which words stand on two lines in the tables of texts, in a window of this width. */
+export async function brokenWords(page: Page, addresses: readonly string[]): Promise<string[]> {
+  const broken: string[] = [];
+  for (const address of addresses) {
+    await page.goto(address);
+    broken.push(...(await page.evaluate(wordsOnTwoLines)));
+  }
+  return broken;
+}
+
+function wordsOnTwoLines(): string[] {
+  return [...document.querySelectorAll(":is(.prose, #articles) :is(th, td)")].flatMap((cell) => {
+    const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+    const broken: string[] = [];
+    while (texts.nextNode()) {
+      for (const word of (texts.currentNode as Text).data.matchAll(/\p{L}+/gu)) {
+        const range = document.createRange();
+        range.setStart(texts.currentNode, word.index);
+        range.setEnd(texts.currentNode, word.index + word[0].length);
+        if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) broken.push(word[0]);
+      }
+    }
+    return broken;
+  });
+}
+
 const reachOf = (page: Page): Promise<number> =>
   page.evaluate(() => Math.max(document.documentElement.scrollWidth, document.body.scrollWidth));
 
