@@ -635,6 +635,7 @@ export const en = {
       title: "How much of each article is attributed",
       note: "A fact is attributed when at least one of the article’s passages on it names a source. All others it tells in its own voice.",
       caption: "Facts of each article, attributed and in its own voice",
+      noArticle: "This story has no article yet.",
       article: "Article",
       facts: "Facts",
       attributed: "Attributed",
@@ -651,6 +652,7 @@ export const en = {
       title: "Who published",
       note: "What is known of each outlet. What our copies do not give is shown as not known.",
       caption: "Outlets, their articles, and whether they are sources too",
+      none: "This story has no outlet yet.",
       outlet: "Outlet",
       kind: "Kind",
       country: "Country",
@@ -810,6 +812,7 @@ export const en = {
       if (kind === "contested") return "Contested";
       if (kind === "none") return "In no article yet";
       if (articles === 1) return "Told by one article alone";
+      if (articles === 2 && all === 2) return "In both articles";
       return articles === all ? `In all ${all} articles` : `In ${articles} of ${all} articles`;
     },
     facts: (n: number): string => (n === 1 ? "fact" : "facts"),

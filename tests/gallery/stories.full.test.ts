@@ -9,11 +9,11 @@ import { holdToTheNarrowest, NARROWEST } from "../browser/narrow-pages.ts";
 import { serve } from "../browser/serve.ts";
 import { buildSite, removeSite } from "../site/build-sites.ts";
 import { kindsOfPage } from "../site/kinds-of-page.ts";
-import { siteIn } from "../site/read-site.ts";
+import { type BuiltSite, siteIn } from "../site/read-site.ts";
 import { STORIES } from "./stories.ts";
 
 describe.for(Object.entries(STORIES))("the story “%s” of the gallery", ([name, write]) => {
-  it("is built without a complaint, the audit finds nothing in it, it heads headlines only where it has some, and it fits a phone", async () => {
+  it("is built without a complaint, the audit finds nothing in it, it heads headlines only where it has some, no table without rows, and it fits a phone", async () => {
     const content = join(mkdtempSync(join(tmpdir(), "synoptic-")), "content");
     write(content);
     const { story } = await compile(content);
@@ -22,6 +22,7 @@ describe.for(Object.entries(STORIES))("the story “%s” of the gallery", ([nam
     expect(audit(site, { story, base: "/", site: null }).findings).toEqual([]);
     const built = siteIn(name, { folder: site, base: "/", host: null });
     expect(built.page("/").$("#headlines").length).toBe(story.articles.length > 0 ? 1 : 0);
+    expect(tablesWithoutRows(built)).toEqual([]);
     const [browser, server] = await Promise.all([startBrowser(), serve(site)]);
     const page = await browser.newPage({ baseURL: server.origin, viewport: { width: NARROWEST, height: 700 } });
     await holdToTheNarrowest(
@@ -33,3 +34,10 @@ describe.for(Object.entries(STORIES))("the story “%s” of the gallery", ([nam
     rmSync(join(content, ".."), { recursive: true });
   });
 });
+
+function tablesWithoutRows(site: BuiltSite): string[] {
+  return kindsOfPage(site).flatMap(({ address }) => {
+    const { $ } = site.page(address.slice(site.base.length - 1));
+    return $("table:not(:has(:is(tbody, tfoot) tr))").length > 0 ? [address] : [];
+  });
+}
